@@ -1,0 +1,8 @@
+import type { Catalogue } from './message.js';
+import { cli } from './vi/cli.js';
+import { diagnostics } from './vi/diagnostics.js';
+import { figures } from './vi/figures.js';
+import { report } from './vi/report.js';
+
+/** The Vietnamese catalogue. */
+export const vi: Catalogue = { ...cli, ...diagnostics, ...figures, ...report };

@@ -1,0 +1,3 @@
+import type { diagnostics as english } from '../en/diagnostics.js';
+
+export const diagnostics: Readonly<Record<keyof typeof english, string>> = {};

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+
+/**
+ * The assessment (`sxsh/assessment@1`): the public contract of `sxsh assess --json`. Types and the
+ * JSON Schema in docs/ both come from here. Fields are added, never renamed. An unknown number is
+ * `null`; fractions are 0–1; months are `YYYY-MM`.
+ */
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+const period = z.object({ from: month, to: month });
+const number = z.number();
+const known = z.object({ months: number, sum: number });
+const grade = z.enum(['A', 'B', 'C', 'D']);
+const localized = z.object({ vi: z.string(), en: z.string() });
+const name = z.union([z.string(), localized]);
+const scenarios = z.object({ low: number, likely: number, high: number });
+const netScenarios = scenarios.extend({
+  net: number.describe('likely, after overlap with the options applied before it'),
+});
+
+export const figureSchema = z.object({
+  id: z.string(),
+  name: name.optional().describe('where the id is built from a name of the plant or the carrier'),
+  period: z.literal('reporting'),
+  value: number.nullable(),
+  unit: z.string(),
+  base: number.nullable().describe('the value of the base period'),
+  change: number.nullable().describe('value / base − 1'),
+  known: z
+    .object({ base: known.optional(), reporting: known.optional() })
+    .optional()
+    .describe('the months on record beside a null year'),
+  formula: z.string().describe('id of the formula: sxsh explain'),
+  inputs: z.array(z.string()).describe('figure ids, or leaves: file:line:column, factor:id …'),
+  sources: z.array(z.string()),
+  quality: z.object({ grade, relativeUncertainty: number.nullable() }),
+  basis: z.string().optional().describe('which of two ways was taken, where there are two'),
+});
+
+export const seriesSchema = z.object({
+  id: z.string(),
+  name: name.optional(),
+  unit: z.string(),
+  months: z.array(month),
+  values: z.array(number.nullable()),
+});
+
+const missingSchema = z.object({
+  id: z.string(),
+  period: z.enum(['base', 'reporting']),
+  because: z.array(z.string()).describe('tables, months, factors or figures'),
+  reason: z.enum(['missing', 'undetermined', 'refused-data']),
+});
+
+const coverageSchema = z.object({
+  series: z.string(),
+  known: number,
+  months: number,
+  gaps: z.array(month),
+  grade,
+  relativeUncertainty: number.nullable(),
+});
+
+const becauseSchema = z.object({
+  q: z.string().optional(),
+  i: z.string().optional(),
+  v: z.string().optional(),
+  value: z.union([z.string(), number, z.boolean(), z.array(z.string())]).nullable(),
+});
+
+export const optionResultSchema = z.object({
+  id: z.string(),
+  name,
+  shortName: name,
+  status: z.enum(['proposed', 'survey', 'not-applicable', 'done']),
+  because: z.array(becauseSchema),
+  saving: z.array(netScenarios.extend({ resource: z.string(), unit: z.string() })),
+  savingCost: netScenarios.nullable(),
+  investment: scenarios.nullable(),
+  class: z.enum(['no-cost', 'low-cost', 'investment']).nullable(),
+  paybackYears: number.nullable(),
+  discountedPaybackYears: number.nullable(),
+  npv: number.nullable(),
+  irr: number.nullable(),
+  ghg: number.nullable().describe('t CO2e a year avoided, net'),
+  abatementCost: number.nullable(),
+  lifeYears: number.nullable(),
+  grade: grade.nullable(),
+  formula: z.string(),
+  inputs: z.array(
+    z.object({
+      name: z.string(),
+      low: number,
+      likely: number,
+      high: number,
+      unit: z.string(),
+      from: z.string().describe('figure id, leaf, or default of the option'),
+    }),
+  ),
+  inTotal: z.boolean().describe('whether it counts in totals'),
+});
+
+const rangeSchema = z.object({ p10: number, p50: number, p90: number });
+
+const totalsSchema = z.object({
+  gross: number,
+  net: number,
+  savingCost: rangeSchema,
+  investment: number,
+  investmentRange: rangeSchema,
+  npv: number,
+  npvRange: rangeSchema,
+  paybackYears: number.nullable(),
+  ghg: number,
+  byResource: z.array(
+    z.object({
+      resource: z.string(),
+      unit: z.string(),
+      gross: number,
+      net: number,
+      savingCost: number,
+    }),
+  ),
+});
+
+const benchmarkResultSchema = z.object({
+  id: z.string(),
+  figure: z.string(),
+  unit: z.string().describe("the figure's unit; the band is converted to it"),
+  typicalLow: number.nullable(),
+  typical: number.nullable(),
+  typicalHigh: number.nullable(),
+  goodPractice: number.nullable(),
+  norm: number.nullable(),
+  better: z.enum(['low', 'high']),
+  gap: number.nullable().describe('distance of the figure to good practice; positive is worse'),
+  source: z.string(),
+  isConfirmed: z.boolean(),
+});
+
+const diagnosticSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  file: z.string(),
+  line: number.optional(),
+  column: number.optional(),
+  cell: z.string().optional(),
+  message: z.string(),
+  hint: z.string(),
+});
+
+export const assessmentSchema = z.object({
+  schema: z.literal('sxsh/assessment@1'),
+  tool: z.object({ version: z.string() }),
+  facility: z.object({ id: z.string(), name, sector: z.string() }),
+  factorSet: z.string(),
+  currency: z.string(),
+  periods: z.object({ base: period, reporting: period }).nullable(),
+  inputs: z.array(
+    z.object({ file: z.string(), sha256: z.string(), rows: number, used: number, refused: number }),
+  ),
+  figures: z.array(figureSchema),
+  missing: z.array(missingSchema),
+  series: z.array(seriesSchema),
+  coverage: z.array(coverageSchema),
+  benchmarks: z.array(benchmarkResultSchema),
+  factors: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: localized,
+        value: number.nullable(),
+        unit: z.string(),
+        year: z.string(),
+        source: z.string(),
+        confirmed: z.enum(['yes', 'near', 'no', 'open']),
+      }),
+    )
+    .describe('every factor that a figure or an option rests on'),
+  options: z.array(optionResultSchema),
+  totals: totalsSchema.nullable(),
+  assumptions: z.array(
+    z.object({ id: z.string(), value: number, unit: z.string(), from: z.string() }),
+  ),
+  diagnostics: z.array(diagnosticSchema),
+});
+
+export type Grade = z.infer<typeof grade>;
+export type Scenario = keyof z.infer<typeof scenarios>;
+export type Figure = z.infer<typeof figureSchema>;
+export type Series = z.infer<typeof seriesSchema>;
+export type Missing = z.infer<typeof missingSchema>;
+export type Coverage = z.infer<typeof coverageSchema>;
+export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>;
+export type OptionResult = z.infer<typeof optionResultSchema>;
+export type Because = z.infer<typeof becauseSchema>;
+export type Totals = z.infer<typeof totalsSchema>;
+/** What leaves the program; its diagnostics are spoken, so it is completed at the edge. */
+export type Assessment = z.infer<typeof assessmentSchema>;
+/** What `assess/` yields: the same without words. */
+export type AssessmentCore = Omit<Assessment, 'diagnostics' | 'tool'>;

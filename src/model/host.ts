@@ -1,0 +1,24 @@
+/** A file as the host found it. */
+export interface HostFile {
+  readonly bytes: Uint8Array;
+  /** Hexadecimal, lower case. */
+  readonly sha256: string;
+}
+
+/** Why a name that exists could not be read as a file of the folder. */
+export interface HostRefusal {
+  readonly refused: 'link' | 'directory' | 'special' | 'too-large' | 'unreadable';
+  readonly detail: string;
+  readonly size?: number;
+}
+
+/**
+ * What the outside world must offer to be read. Rooms below `host/` and `cli/` see only this, so a
+ * test can hold a facility in memory. Reading is synchronous: a facility is a dozen small files.
+ */
+export interface Host {
+  /** `undefined` where there is no such file. `name` never leaves `folder`. */
+  read(folder: string, name: string): HostFile | HostRefusal | undefined;
+  /** Names in a folder, sorted by code unit; `undefined` where there is no such folder. */
+  list(folder: string): readonly string[] | undefined;
+}

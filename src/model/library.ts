@@ -1,0 +1,191 @@
+import type { Condition } from './condition.js';
+import type { Localized } from './text.js';
+
+/** Whether the public source of a number has been read: yes, one close to it, a contradiction, or not yet. */
+export type Confirmation = 'yes' | 'near' | 'no' | 'open';
+
+/** A row of templates/factors/factors.csv. */
+export interface Factor {
+  readonly id: string;
+  readonly category: string;
+  readonly name: Localized;
+  readonly unit: string;
+  /** `null`: unknown; what needs it is unknown too. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly year: string;
+  readonly source: string;
+  readonly tag: string;
+  readonly confirmed: Confirmation;
+  /** Days, both included; `null`: open. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+/** A grade of an energy carrier: a row of templates/factors/carriers.csv. */
+export interface Carrier {
+  readonly id: string;
+  /** The family that energy.csv names. */
+  readonly family: string;
+  readonly isDefaultGrade: boolean;
+  /** kWh, t, L or m3 */
+  readonly figureUnit: string;
+  readonly density: { readonly value: number; readonly unit: string } | null;
+  readonly netCalorificValue: string;
+  /** Factor ids; `null` where there is none. */
+  readonly oilEquivalent: string | null;
+  readonly carbonDioxide: string | null;
+  readonly methane: string | null;
+  readonly nitrousOxide: string | null;
+  readonly isBiogenic: boolean;
+  readonly names: { readonly vi: readonly string[]; readonly en: readonly string[] };
+}
+
+/** A row of templates/benchmarks.csv. */
+export interface Benchmark {
+  readonly id: string;
+  readonly sector: string;
+  readonly product: string;
+  readonly indicator: string;
+  readonly name: Localized;
+  readonly unit: string;
+  readonly typicalLow: number | null;
+  readonly typical: number | null;
+  readonly typicalHigh: number | null;
+  readonly goodPractice: number | null;
+  readonly bestAvailable: number | null;
+  readonly norm: number | null;
+  readonly source: string;
+  readonly tag: string;
+  readonly note: string;
+  /** The figure it is held against; empty where none. */
+  readonly figure: string;
+  readonly better: 'low' | 'high';
+  readonly confirmed: Confirmation;
+}
+
+export interface ShareRange {
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A file of templates/sectors/. */
+export interface Sector {
+  readonly id: string;
+  readonly name: Localized;
+  readonly productUnits: readonly string[];
+  /** Usual shares of electricity by end use, grade D. */
+  readonly electricity: Readonly<Record<string, ShareRange>>;
+  readonly fuels: readonly {
+    readonly carrier: string;
+    readonly use: Localized;
+    readonly uses: readonly string[];
+  }[];
+  readonly benchmarks: readonly string[];
+  readonly options: readonly string[];
+  readonly tag: string;
+}
+
+/** A value in three coherent scenarios. */
+export interface Scenarios {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+}
+
+export interface OptionParameter extends Scenarios {
+  readonly unit: string;
+}
+
+/** Where an input of a calculator comes from; `scale` is applied to what is found. */
+export type InputSource = {
+  readonly scale?: number;
+  readonly offset?: number;
+  readonly else?: InputSource;
+} & (
+  | { readonly from: 'plant'; readonly var: string }
+  | { readonly from: 'indicator'; readonly id: string }
+  | { readonly from: 'answer'; readonly id: string }
+  | { readonly from: 'param'; readonly id: string }
+  | { readonly from: 'factor'; readonly id: string; readonly by?: string }
+  | { readonly from: 'constant'; readonly value: number }
+  | { readonly from: 'saving' }
+);
+
+/** What a named calculator is asked, and in which unit and resource its answer counts. */
+export interface OptionSaving {
+  readonly calculator: string;
+  readonly inputs: Readonly<Record<string, InputSource>>;
+  readonly unit: string;
+  /** A carrier, `fuel` (the boiler's carrier), `water`, `material`, `chemicals`, `waste` or `money`. */
+  readonly resource: string;
+  /** The plant variable that the saving can never exceed; `null` where it is money or generation. */
+  readonly base: string | null;
+  /** price: quantity × price of the resource · money: already money · substitution: no money counted. */
+  readonly valuation: 'price' | 'money' | 'substitution';
+}
+
+/** One cleaner-production option: a file of templates/options/. */
+export interface Option {
+  readonly id: string;
+  readonly name: Localized;
+  /** At most 36 characters. */
+  readonly shortName: Localized;
+  readonly technique: string;
+  /** `['*']`: every sector. */
+  readonly sectors: readonly string[];
+  readonly when: Condition;
+  readonly done: Condition | null;
+  readonly parameters: Readonly<Record<string, OptionParameter>>;
+  readonly saving: OptionSaving;
+  /** Further savings that come with it, or consumption that it adds (negative). */
+  readonly also: readonly OptionSaving[];
+  readonly cost: {
+    readonly low: number;
+    readonly high: number;
+    readonly basis: Localized;
+    readonly size: {
+      readonly var: string;
+      readonly reference: number;
+      readonly exponent: number;
+    } | null;
+  };
+  readonly lifeYears: number;
+  readonly exclusiveGroup: string | null;
+  /** 1 demand … 10 own generation: options are applied in this order to what remains. */
+  readonly loadingOrder: number;
+  readonly limits: Localized;
+  readonly guide: { readonly vi: readonly string[]; readonly en: readonly string[] };
+  readonly verify: Localized;
+  readonly source: string;
+  readonly tag: string;
+}
+
+/** One question of the questionnaire: a part of a file of templates/questionnaire/. */
+export interface Question {
+  readonly id: string;
+  readonly section: string;
+  readonly kind: 'choice' | 'multi' | 'yesno' | 'number' | 'text' | 'maturity';
+  readonly ask: Localized;
+  readonly unit: string | null;
+  readonly choices: readonly { readonly id: string; readonly name: Localized }[];
+  /** Asked only where true; `null`: always. */
+  readonly when: Condition | null;
+  /** Asked only in these sectors; `null`: in all. */
+  readonly sectors: readonly string[] | null;
+}
+
+/** The bookshelf: everything under templates/, loaded and cross-checked. */
+export interface Library {
+  /** Names of the factor sets, oldest first. */
+  readonly factorSets: readonly string[];
+  /** The factors that an assessment pinned to `set` reads. */
+  factors(set: string): ReadonlyMap<string, Factor>;
+  readonly carriers: readonly Carrier[];
+  readonly benchmarks: readonly Benchmark[];
+  readonly sectors: ReadonlyMap<string, Sector>;
+  readonly options: readonly Option[];
+  readonly questions: ReadonlyMap<string, Question>;
+}

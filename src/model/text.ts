@@ -1,0 +1,65 @@
+import type { Month } from './month.js';
+
+/** Words that come with the data of the program, in both languages. */
+export interface Localized {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * How exactly a number is shown; the speaker knows what each means in each language.
+ * recorded: a total of bills or meters, in full · indicator: three significant digits ·
+ * estimate: never finer than its error · money: whole million (table) or headline, by `scale` ·
+ * change: signed per cent · points: signed percentage points · share: per cent ·
+ * payback: now, months, or years.
+ */
+export type AmountStyle =
+  | 'recorded'
+  | 'indicator'
+  | 'estimate'
+  | 'change'
+  | 'points'
+  | 'share'
+  | 'payback'
+  | 'money'
+  | 'headline';
+
+/**
+ * A number fit to be shown: it names what it is a number of (a figure id, or a path into the
+ * assessment such as `options.REF02.savingCost.net`), so that no page can hold one that the
+ * assessment does not.
+ */
+export interface Amount {
+  readonly kind: 'amount';
+  readonly value: number;
+  /** `fraction`, `VND`, `GJ/t` …; the unit of the value, not of how it is written. */
+  readonly unit: string;
+  readonly style: AmountStyle;
+  readonly of: string;
+  /** Print the number alone: the head of the column or the axis says the unit. */
+  readonly bare?: boolean;
+}
+
+/** A sentence not yet said: which one, and with what. Built by `msg` of `lang/`, which checks the arguments. */
+export interface Message {
+  readonly kind: 'message';
+  readonly id: string;
+  readonly args: Readonly<Record<string, Argument>>;
+}
+
+export interface MonthText {
+  readonly kind: 'month';
+  readonly month: Month;
+}
+
+export interface DateText {
+  readonly kind: 'date';
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+}
+
+/** What can stand on a page: a message, a number with its origin, words in both languages, or the plant's own words. */
+export type Text = Message | Amount | Localized | MonthText | DateText | string;
+
+/** What a message can take: a text, a count (an integer of the model), or a list that is joined. */
+export type Argument = Text | number | readonly Argument[];
