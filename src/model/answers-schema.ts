@@ -23,7 +23,7 @@ const given = {
     .optional(),
 };
 
-export const answerSchema = z.union([
+const answerSchema = z.union([
   z.strictObject({ value, ...given }),
   z.strictObject({ unknown: z.literal(true), ...given }),
   z.strictObject({ notApplicable: z.literal(true), ...given }),

@@ -17,7 +17,7 @@ const netScenarios = scenarios.extend({
   net: number.describe('likely, after overlap with the options applied before it'),
 });
 
-export const figureSchema = z.object({
+const figureSchema = z.object({
   id: z.string(),
   name: name.optional().describe('where the id is built from a name of the plant or the carrier'),
   period: z.literal('reporting'),
@@ -36,7 +36,7 @@ export const figureSchema = z.object({
   basis: z.string().optional().describe('which of two ways was taken, where there are two'),
 });
 
-export const seriesSchema = z.object({
+const seriesSchema = z.object({
   id: z.string(),
   name: name.optional(),
   unit: z.string(),
@@ -67,7 +67,7 @@ const becauseSchema = z.object({
   value: z.union([z.string(), number, z.boolean(), z.array(z.string())]).nullable(),
 });
 
-export const optionResultSchema = z.object({
+const optionResultSchema = z.object({
   id: z.string(),
   name,
   shortName: name,
@@ -97,6 +97,26 @@ export const optionResultSchema = z.object({
     }),
   ),
   inTotal: z.boolean().describe('whether it counts in totals'),
+  remarks: z
+    .array(
+      z.object({
+        code: z.enum([
+          'no-potential',
+          'bounded',
+          'out-of-range',
+          'substitution',
+          'no-price',
+          'no-cost-estimate',
+          'no-money',
+          'not-repaid',
+          'over-budget',
+          'other-of-group',
+        ]),
+        about: z.string(),
+      }),
+    )
+    .optional()
+    .describe('what to know of its numbers, or why it stands outside of the total'),
 });
 
 const rangeSchema = z.object({ p10: number, p50: number, p90: number });

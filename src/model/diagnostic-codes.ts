@@ -74,6 +74,10 @@ export interface DiagnosticArgs {
   SX2016: { raw: string; month: string };
   /** A step, meter or border that facility.json does not name. */
   SX2017: { raw: string; suggestion: string };
+  /** A bill over a month's end, spread to its months by days. */
+  SX2018: { from: string; to: string; months: readonly string[] };
+  /** An id that stands twice. */
+  SX2019: { id: string; firstLine: number };
   /** A gap in the months of an item. */
   SX2501: { item: string; months: readonly string[] };
   /** A month far from its neighbours. */
@@ -90,6 +94,10 @@ export interface DiagnosticArgs {
   SX2507: { month: string; intake: number; wastewater: number };
   /** A sub-meter above the meter that it is part of. */
   SX2508: { meter: string; of: string; month: string; value: number; above: number };
+  /** Two bills of an item that cover the same days. */
+  SX2509: { item: string; from: string; to: string };
+  /** Days that no bill of an item covers. */
+  SX2510: { item: string; from: string; to: string };
   /** An answer to a question that does not exist. */
   SX3001: { question: string; suggestion: string };
   /** An answer of the wrong kind or outside its choices. */
@@ -147,6 +155,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   SX2015: 'error',
   SX2016: 'note',
   SX2017: 'error',
+  SX2018: 'note',
+  SX2019: 'error',
   SX2501: 'warning',
   SX2502: 'warning',
   SX2503: 'warning',
@@ -155,6 +165,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   SX2506: 'warning',
   SX2507: 'warning',
   SX2508: 'warning',
+  SX2509: 'warning',
+  SX2510: 'warning',
   SX3001: 'error',
   SX3002: 'error',
   SX4001: 'error',

@@ -10,7 +10,7 @@ const measured = z.strictObject({ value: z.number(), unit: z.string() });
 const share = z.number().min(0).max(1);
 const nonNegative = z.number().min(0);
 
-export const meterSchema = z.strictObject({
+const meterSchema = z.strictObject({
   role: z.enum(['purchase', 'sub', 'generation', 'export']),
   of: z.string().optional(),
   endUse: z.string().optional(),

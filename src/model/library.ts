@@ -2,7 +2,7 @@ import type { Condition } from './condition.js';
 import type { Localized } from './text.js';
 
 /** Whether the public source of a number has been read: yes, one close to it, a contradiction, or not yet. */
-export type Confirmation = 'yes' | 'near' | 'no' | 'open';
+type Confirmation = 'yes' | 'near' | 'no' | 'open';
 
 /** A row of templates/factors/factors.csv. */
 export interface Factor {
@@ -16,6 +16,8 @@ export interface Factor {
   readonly high: number | null;
   readonly year: string;
   readonly source: string;
+  /** The source in both languages, where `source` is not the same in both. */
+  readonly sourceWords?: Localized;
   readonly tag: string;
   readonly confirmed: Confirmation;
   /** Days, both included; `null`: open. */
@@ -42,7 +44,13 @@ export interface Carrier {
   readonly names: { readonly vi: readonly string[]; readonly en: readonly string[] };
 }
 
-/** A row of templates/benchmarks.csv. */
+/** A row of templates/factors/substances.csv: a substance and the words that name it in a material. */
+export interface Substance {
+  readonly id: string;
+  readonly names: { readonly vi: readonly string[]; readonly en: readonly string[] };
+}
+
+/** A row of templates/benchmarks/benchmarks.csv. */
 export interface Benchmark {
   readonly id: string;
   readonly sector: string;
@@ -65,7 +73,7 @@ export interface Benchmark {
   readonly confirmed: Confirmation;
 }
 
-export interface ShareRange {
+interface ShareRange {
   readonly share: number;
   readonly low: number;
   readonly high: number;
@@ -95,7 +103,7 @@ export interface Scenarios {
   readonly high: number;
 }
 
-export interface OptionParameter extends Scenarios {
+interface OptionParameter extends Scenarios {
   readonly unit: string;
 }
 
@@ -184,6 +192,7 @@ export interface Library {
   /** The factors that an assessment pinned to `set` reads. */
   factors(set: string): ReadonlyMap<string, Factor>;
   readonly carriers: readonly Carrier[];
+  readonly substances: readonly Substance[];
   readonly benchmarks: readonly Benchmark[];
   readonly sectors: ReadonlyMap<string, Sector>;
   readonly options: readonly Option[];

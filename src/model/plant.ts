@@ -16,6 +16,7 @@ interface MonthlyRow extends Row {
 /**
  * Numbers of every row are in the row's `unit`, which is canonical (kWh, t, m3, L, GJ, VND …) or,
  * where the plant counts in pieces, the plant's own unit. `null` is a blank cell: unknown, never 0.
+ * Money is in the facility's currency and without VAT, whatever the file says.
  */
 export interface ProductionRow extends MonthlyRow {
   readonly product: string;

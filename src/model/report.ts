@@ -12,6 +12,8 @@ export interface ReportModel {
   /** The foot of every page: months, date, data code. */
   readonly footer: Text;
   readonly author: Text;
+  /** `YYYY-MM-DD`, the date of the document's metadata: that of the assessment, never of a clock. */
+  readonly date?: string;
   readonly keywords: readonly Text[];
   readonly sections: readonly Section[];
 }
@@ -141,7 +143,7 @@ export type Tone = 'energy' | 'water' | 'material' | 'waste' | 'money' | 'ink';
 export type Shade = 'full' | 'tint' | 'dark';
 
 /** A month in which something began, with the words that say what. */
-export interface ChartEvent {
+interface ChartEvent {
   readonly before: Month;
   readonly label: Text;
 }

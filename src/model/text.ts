@@ -10,13 +10,14 @@ export interface Localized {
  * How exactly a number is shown; the speaker knows what each means in each language.
  * recorded: a total of bills or meters, in full · indicator: three significant digits ·
  * estimate: never finer than its error · money: whole million (table) or headline, by `scale` ·
- * change: signed per cent · points: signed percentage points · share: per cent ·
- * payback: now, months, or years.
+ * factor: as its source gives it, six digits at most · change: signed per cent ·
+ * points: signed percentage points · share: per cent · payback: now, months, or years.
  */
 export type AmountStyle =
   | 'recorded'
   | 'indicator'
   | 'estimate'
+  | 'factor'
   | 'change'
   | 'points'
   | 'share'
@@ -38,6 +39,8 @@ export interface Amount {
   readonly of: string;
   /** Print the number alone: the head of the column or the axis says the unit. */
   readonly bare?: boolean;
+  /** headline: the value whose scale (million, billion) is taken, where numbers stand side by side. */
+  readonly scale?: number;
 }
 
 /** A sentence not yet said: which one, and with what. Built by `msg` of `lang/`, which checks the arguments. */
@@ -47,19 +50,25 @@ export interface Message {
   readonly args: Readonly<Record<string, Argument>>;
 }
 
-export interface MonthText {
+interface MonthText {
   readonly kind: 'month';
   readonly month: Month;
 }
 
-export interface DateText {
+interface DateText {
   readonly kind: 'date';
   /** `YYYY-MM-DD` */
   readonly date: string;
 }
 
+/** A unit alone, as in the head of a column: stored `m3/t`, written m³/t. */
+interface UnitText {
+  readonly kind: 'unit';
+  readonly unit: string;
+}
+
 /** What can stand on a page: a message, a number with its origin, words in both languages, or the plant's own words. */
-export type Text = Message | Amount | Localized | MonthText | DateText | string;
+export type Text = Message | Amount | Localized | MonthText | DateText | UnitText | string;
 
 /** What a message can take: a text, a count (an integer of the model), or a list that is joined. */
 export type Argument = Text | number | readonly Argument[];

@@ -1,1 +1,26 @@
-export const figures = {} as const;
+/** Names of the formulas of figures, by their ids. */
+export const figures = {
+  'formula.benchmark-gap': 'Distance to good practice',
+  'formula.biogenic-carbon': 'Biogenic CO2, beside the total',
+  'formula.biomass-oil-equivalent': 'Oil equivalent of biomass by calorific value',
+  'formula.combined-uncertainty': 'Combined standard uncertainty',
+  'formula.direct-emission': 'Direct emissions of fuels and refrigerants',
+  'formula.equivalent-output': 'Output in equivalent product',
+  'formula.final-energy': 'Final energy by net calorific value',
+  'formula.material-yield': 'Yield: what ends in the product over what went in',
+  'formula.oil-equivalent': 'Oil equivalent by the legal factors',
+  'formula.pollutant-load': 'Load of wastewater by flow-weighted concentration',
+  'formula.pollution-intensity': 'Pollution intensity (RECP)',
+  'formula.purchased-energy-emission': 'Indirect emissions of purchased electricity and steam',
+  'formula.rectangular-uncertainty': 'Standard uncertainty of a value known by its bounds',
+  'formula.relative-change': 'Change against the base period',
+  'formula.resource-productivity': 'Resource productivity (RECP)',
+  'formula.reuse-rate': 'Share of reused water',
+  'formula.share-of-total': 'Share in the total',
+  'formula.specific-consumption': 'Per unit of product: ratio of the sums of the period',
+  'formula.sum': 'Sum of months and parts',
+  'formula.sum-of-materials-used':
+    'Sum of materials used: bought, plus opening, less closing stock',
+  'formula.unaccounted-water': 'Water taken in, less all known outlets',
+  'formula.weighted-mean': 'Mean of the months, weighted by use',
+} as const;

@@ -1,0 +1,116 @@
+import type { Factor } from '../../model/library.js';
+import type { Month } from '../../model/month.js';
+import type { Table } from '../../model/plant.js';
+import type { Axis, Months, PeriodName } from './axis.js';
+import { type Quality, qualityOfFactor, qualityOfProduct, qualityOfTable } from './quality.js';
+import { isRefused, type Workspace } from './workspace.js';
+
+/** One item of a table by month, in one unit: a carrier, a material, a stream. */
+export interface Part {
+  readonly file: string;
+  readonly isRefused: boolean;
+  /** On record in the period at all; what is not is no part of that period's totals. */
+  readonly isPresent: Readonly<Record<PeriodName, boolean>>;
+  readonly months: Months;
+  /** `file:line:column` of every cell within the axis. */
+  readonly leaves: readonly string[];
+  readonly factors: readonly Factor[];
+  readonly quality: Quality;
+  /** The figure that this part is on its own; `null`: it has none. */
+  readonly figure: string | null;
+  /** Why it is unknown in every month: a factor without a value, a material without a mass. */
+  readonly unknownBecause: readonly string[] | null;
+}
+
+interface PartRow {
+  readonly month: Month;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Which cells of which rows make a part. */
+export interface PartSource<R extends PartRow> {
+  readonly table: Table<R>;
+  readonly rows: readonly R[];
+  readonly column: keyof R & string;
+  readonly figure?: string;
+  /** Positions at which rows are wanting though others stand there, see `gapsOfMeters`. */
+  readonly gaps?: ReadonlySet<number>;
+}
+
+/**
+ * Adds up the cells of an item by month. A blank cell makes its month unknown; so does a month
+ * without a row, as a blank is not a zero.
+ */
+export function partOf<R extends PartRow>(space: Workspace, source: PartSource<R>): Part {
+  const { axis, plant } = space;
+  const { table, rows, column, gaps } = source;
+  /** `undefined` where no row stands. */
+  const sums: (number | null | undefined)[] = new Array(axis.months.length).fill(undefined);
+  const leaves: string[] = [];
+  for (const row of rows) {
+    const position = axis.position.get(row.month);
+    if (position === undefined) continue;
+    sums[position] = add(sums[position], row[column] as number | null);
+    leaves.push(`${row.file}:${row.line}:${column}`);
+  }
+  const refused = isRefused(table);
+  return {
+    file: table.file,
+    isRefused: refused,
+    isPresent: {
+      base: isOnRecord(axis, sums, 'base'),
+      reporting: isOnRecord(axis, sums, 'reporting'),
+    },
+    months: sums.map((sum, at) => (refused || gaps?.has(at) ? null : (sum ?? null))),
+    leaves,
+    factors: [],
+    quality: qualityOfTable(plant.facility, table.file),
+    figure: source.figure ?? null,
+    unknownBecause: null,
+  };
+}
+
+function add(sum: number | null | undefined, cell: number | null): number | null {
+  if (sum === undefined) return cell;
+  return sum === null || cell === null ? null : sum + cell;
+}
+
+function isOnRecord(
+  axis: Axis,
+  sums: readonly (number | null | undefined)[],
+  period: PeriodName,
+): boolean {
+  const [from, to] = axis.span[period];
+  for (let at = from; at < to; at++) if (sums[at] !== undefined) return true;
+  return false;
+}
+
+/** Whether the position lies in the period. */
+export const isInSpan = (axis: Axis, position: number, period: PeriodName): boolean =>
+  position >= axis.span[period][0] && position < axis.span[period][1];
+
+/**
+ * The part in another unit, by factors.
+ *
+ * @param compute From the amount of a month, and its position; `null` where the factor is unknown.
+ * @param factors What `compute` uses; one without a value is named as the reason.
+ * @param quality Of the factors together; by default each multiplies.
+ */
+export function converted(
+  part: Part,
+  factors: readonly Factor[],
+  compute: (amount: number, position: number) => number | null,
+  quality: Quality = qualityOfProduct(factors.map(qualityOfFactor)),
+): Part {
+  const unknown = factors.filter(({ value }) => value === null).map(({ id }) => `factor:${id}`);
+  return {
+    ...part,
+    months: part.months.map((amount, position) =>
+      amount === null || unknown.length > 0 ? null : compute(amount, position),
+    ),
+    factors: [...part.factors, ...factors],
+    quality: qualityOfProduct([part.quality, quality]),
+    unknownBecause: unknown.length > 0 ? unknown : part.unknownBecause,
+  };
+}

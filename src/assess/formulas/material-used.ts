@@ -1,0 +1,13 @@
+/**
+ * Material used in a period, from what was bought and what lay in stock.
+ *
+ * @param bought In the unit of the material.
+ * @param opening Stock at the start, same unit.
+ * @param closing Stock at the end, same unit.
+ * @returns In the unit of the material.
+ *
+ * @formula sum-of-materials-used — M = bought + opening − closing
+ * @source formulas F2.5
+ */
+export const materialUsed = (bought: number, opening: number, closing: number): number =>
+  bought + opening - closing;

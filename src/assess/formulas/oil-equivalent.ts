@@ -1,0 +1,18 @@
+import type { BaseUnit, Quantity } from '../../model/quantity.js';
+import { times } from '../../model/quantity.js';
+
+/**
+ * Oil equivalent of an amount of a carrier by the legal factor, as the ministry asks for it; never
+ * mixed with final energy, as the factor of electricity holds the losses of generation.
+ *
+ * @param amount In the unit in which the carrier is counted [kWh, t, L or m3].
+ * @param legalFactor [TOE per that unit]
+ * @returns [TOE]
+ *
+ * @formula oil-equivalent — TOE = Σ Q·f(3505)
+ * @source formulas F2.8, công văn 3505/BCT-KHCN
+ */
+export const oilEquivalent = <D extends BaseUnit>(
+  amount: Quantity<D>,
+  legalFactor: Quantity<`TOE/${D}`>,
+): Quantity<'TOE'> => times<'TOE', BaseUnit>(legalFactor as Quantity<'TOE/t'>, amount);

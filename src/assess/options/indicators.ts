@@ -1,0 +1,166 @@
+import { worstGrade } from '../figures/quality.js';
+import { STEAM_HEAT } from './plant-variables.js';
+import { known, type PlantView, type Resolution, type Source, unknown } from './resolution.js';
+import { answer, daysPerYear } from './sources/answers.js';
+import { figure } from './sources/figures.js';
+import { energyMeter } from './sources/meters.js';
+import { readingMean, readingSum } from './sources/readings.js';
+import { wasteNamed } from './sources/wastes.js';
+
+/** A ratio or condition of the plant that an option asks about. */
+interface Indicator {
+  readonly id: string;
+  readonly unit: string;
+  readonly sources: readonly Source[];
+  /** The reading of readings.csv that feeds it. */
+  readonly reading?: string;
+}
+
+/** Read monthly or typed in the questionnaire. */
+const read = (
+  id: string,
+  unit: string,
+  question: string,
+  ...others: readonly Source[]
+): Indicator => ({
+  id,
+  unit,
+  sources: [readingMean(id, unit), answer(question, unit), ...others],
+  reading: id,
+});
+
+/** Asked only. */
+const asked = (id: string, unit: string, question: string): Indicator => ({
+  id,
+  unit,
+  sources: [answer(question, unit)],
+});
+
+/** A ratio of two numbers, where both are known and the second is not 0. */
+function ratio(above: Resolution, below: Resolution, scale: number, unit: string): Resolution {
+  if (above.kind !== 'known') return above;
+  if (below.kind !== 'known') return below;
+  if (below.value === 0) return unknown(...below.from);
+  const grade = worstGrade([above.grade, below.grade]);
+  return known((above.value / below.value) * scale, unit, grade, [...above.from, ...below.from]);
+}
+
+/** Heat in the steam over heat in the fuel, both measured. [%] */
+const measuredBoilerEfficiency: Source = (view) => {
+  const metered = energyMeter('steam', 't/yr')(view);
+  const steam = metered.kind === 'known' ? metered : readingSum('steam', 't/yr')(view);
+  return ratio(steam, view.variable('Q_fuel'), STEAM_HEAT * 100, '%');
+};
+
+/** Power drawn while production stands still, over the year. [%] */
+const idleShare: Source = (view) =>
+  ratio(answer('energy.night_load', 'kW')(view), view.variable('E_el'), 8760 * 100, '%');
+
+/** Flash thrown away over compound put in. [%] */
+const flashShare: Source = (view) =>
+  ratio(wasteNamed(['bavia', 'flash'])(view), tonnes(view, 'M_raw'), 100, '%');
+
+function tonnes(view: PlantView, variable: string): Resolution {
+  const found = view.variable(variable);
+  return found.kind === 'known' && found.unit !== 't/yr' ? unknown(variable) : found;
+}
+
+/** How far the yield stays below good practice of the sector, in points. [%] */
+const yieldGap: Source = (view) => {
+  const { facility } = view.subject.plant;
+  const sector = view.subject.library.sectors.get(facility.sector);
+  const listed = facility.benchmarks ?? sector?.benchmarks ?? [];
+  const row = view.subject.library.benchmarks.find(
+    ({ id, figure: about, goodPractice }) =>
+      listed.includes(id) && about === 'materials.yield' && goodPractice !== null,
+  );
+  const actual = figure('materials.yield', '%', 100)(view);
+  if (row?.goodPractice == null) return unknown('benchmark of materials.yield');
+  if (actual.kind !== 'known') return actual;
+  const from = [...actual.from, `benchmark:${row.id}`];
+  return known(row.goodPractice - actual.value, '%', actual.grade, from);
+};
+
+/** Every indicator that an option of the catalogue asks about. */
+export const indicators: readonly Indicator[] = [
+  read('air_leak_pct', '%', 'air.leak_pct'),
+  {
+    id: 'baseload_share_pct',
+    unit: '%',
+    sources: [figure('electricity.load.base.share', '%', 100), idleShare],
+  },
+  read('boiler_eff_pct', '%', 'steam.efficiency', measuredBoilerEfficiency),
+  // Without the measured ratio, from which steam itself may be computed.
+  {
+    id: 'boiler_eff_read_pct',
+    unit: '%',
+    sources: [readingMean('boiler_eff_pct', '%'), answer('steam.efficiency', '%')],
+    reading: 'boiler_eff_pct',
+  },
+  read('broke_pct', '%', 'paper.broke'),
+  read('cond_return_pct', '%', 'steam.cond'),
+  read('cond_temp_c', '°C', 'cooling.cond_t'),
+  {
+    id: 'cosphi',
+    unit: '1',
+    sources: [
+      figure('electricity.powerfactor', '1'),
+      readingMean('cosphi', '1'),
+      answer('energy.cosphi', '1'),
+    ],
+    reading: 'cosphi',
+  },
+  read('cut_waste_pct', '%', 'textile.fabric_loss'),
+  read('fired_reject_pct', '%', 'ceramics.fired_reject'),
+  { id: 'flash_pct', unit: '%', sources: [flashShare, answer('rubber_plastics.flash', '%')] },
+  read('flue_o2_pct', '%', 'steam.o2'),
+  read('flue_temp_c', '°C', 'steam.stack_t'),
+  read('glaze_dev_pct', '%', 'seafood_food.glaze'),
+  {
+    id: 'ice_t_day',
+    unit: 't/d',
+    sources: [
+      (view) => ratio(view.variable('ice_t'), daysPerYear(view), 1, 't/d'),
+      answer('seafood_food.ice', 't/d'),
+    ],
+  },
+  asked('liquor_ratio', 'L/kg', 'textile.liquor'),
+  read('paint_te_pct', '%', 'wood.te'),
+  {
+    id: 'peak_share_pct',
+    unit: '%',
+    sources: [figure('electricity.peak.share', '%', 100), answer('energy.peak_share', '%')],
+  },
+  read('reject_pct', '%', 'process.reject_pct'),
+  read('rework_pct', '%', 'process.rework_pct'),
+  read('rft_pct', '%', 'textile.rft'),
+  read('ro_reject_pct', '%', 'water.ro_reject'),
+  {
+    id: 'salt_kg_kg',
+    unit: 'kg/kg',
+    sources: [
+      (view) => ratio(tonnes(view, 'M_salt'), view.variable('M_out'), 1, 'kg/kg'),
+      answer('textile.salt', 'kg/kg'),
+    ],
+  },
+  read('scrap_pct', '%', 'rubber_plastics.scrap'),
+  asked('stenter_exh_hum', 'kg/kg', 'textile.stenter_hum'),
+  asked('trap_fail_pct', '%', 'steam.trap_fail'),
+  {
+    id: 'water_unaccounted_pct',
+    unit: '%',
+    sources: [figure('water.unaccounted.share', '%', 100)],
+  },
+  read('ww_temp_c', '°C', 'wastewater.temp'),
+  {
+    id: 'yield_gap_pp',
+    unit: '%',
+    sources: [readingMean('yield_gap_pp', '%'), yieldGap],
+    reading: 'yield_gap_pp',
+  },
+];
+
+const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+
+/** The indicator of this id; `undefined` where there is none. */
+export const indicatorOf = (id: string): Indicator | undefined => byId.get(id);

@@ -1,0 +1,159 @@
+import type { Grade } from '../../../model/assessment-schema.js';
+import type { Carrier } from '../../../model/library.js';
+import { isWithin } from '../../../model/month.js';
+import type { EnergyRow } from '../../../model/plant.js';
+import { ratePerFuelUnit } from '../../factor-units.js';
+import { worstGrade } from '../../figures/quality.js';
+import { grouped, isBought } from '../../figures/rows.js';
+import {
+  known,
+  type PlantView,
+  type Resolution,
+  type Source,
+  type Unknown,
+  unknown,
+} from '../resolution.js';
+import { isSound, sumOver } from './monthly.js';
+
+/** One grade of a fuel that feeds certain uses: how much of it, and what it costs. */
+export interface FuelPart {
+  readonly carrier: Carrier;
+  /** Net calorific value of the share that goes to the uses. [GJ/yr] */
+  readonly gigajoules: number;
+  /** [GJ per figure unit of the carrier] */
+  readonly heat: number;
+  /** `null`: not known. [VND/yr] */
+  readonly cost: number | null;
+  readonly grade: Grade;
+}
+
+type FuelMix = { readonly kind: 'known'; readonly parts: readonly FuelPart[] } | Unknown;
+
+const noFuel: ReadonlySet<string> = new Set(['electricity', 'steam', 'heat']);
+
+/** The fuels of energy.csv that feed these uses, each with its share. */
+export const fuelMix = (view: PlantView, uses: readonly string[]): FuelMix =>
+  view.once(`fuels:${uses.join()}`, () => mixOf(view, uses));
+
+function mixOf(view: PlantView, uses: readonly string[]): FuelMix {
+  const { tables, facility } = view.subject.plant;
+  if (!isSound(tables.energy)) return unknown('energy.csv');
+  const bought = tables.energy.rows.filter(
+    ({ carrier, meter }) => !noFuel.has(carrier) && isBought(facility, meter),
+  );
+  const found = [...grouped(bought, ({ grade }) => grade)].map(([grade, rows]) =>
+    partOf(view, grade, rows, uses),
+  );
+  const needs = found.flatMap((part) => (typeof part === 'string' ? [part] : []));
+  if (needs.length > 0) return unknown(...needs);
+  return {
+    kind: 'known',
+    parts: found.filter((part) => part !== null && typeof part === 'object'),
+  };
+}
+
+/** What a fuel gives to the uses: a part, nothing, or the name of what is not known of it. */
+function partOf(
+  view: PlantView,
+  grade: string,
+  rows: readonly EnergyRow[],
+  uses: readonly string[],
+): FuelPart | null | string {
+  const carrier = view.subject.library.carriers.find(({ id }) => id === grade);
+  if (!carrier) return `carrier ${grade}`;
+  const share = shareFor(view, carrier.family, uses);
+  if (!share) return `facility.json:fuelUses.${carrier.family}`;
+  if (share.value === 0) return null;
+  const heat = heatOf(view, carrier);
+  const figure = view.subject.figures.get(`energy.${carrier.family}`);
+  if (heat === null || figure?.value == null) return `energy.${carrier.family}`;
+  const quantity = quantityOf(view, rows);
+  const cost = costOf(view, carrier, rows, quantity, heat);
+  return {
+    carrier,
+    gigajoules: quantity * heat * share.value,
+    heat,
+    cost: cost === null ? null : cost * share.value,
+    grade: worstGrade([figure.quality.grade, share.grade]),
+  };
+}
+
+function heatOf(view: PlantView, carrier: Carrier): number | null {
+  view.factor(carrier.netCalorificValue);
+  const factor = view.subject.factors.get(carrier.netCalorificValue);
+  return factor ? ratePerFuelUnit(factor, 'GJ', carrier) : null;
+}
+
+/** The months are complete, or the figure of the carrier would be unknown. */
+const quantityOf = (view: PlantView, rows: readonly EnergyRow[]): number =>
+  rows.reduce(
+    (sum, { month, quantity }) =>
+      isWithin(month, view.subject.periods.reporting) ? sum + (quantity ?? 0) : sum,
+    0,
+  );
+
+interface UseShare {
+  readonly value: number;
+  readonly grade: Grade;
+}
+
+const engineFuels: Readonly<Record<string, readonly string[]>> = {
+  petrol: ['vehicle'],
+  diesel: ['engine'],
+};
+
+/** Which part of a fuel goes to these uses: as the plant says, else as is usual in its sector. */
+function shareFor(view: PlantView, family: string, uses: readonly string[]): UseShare | null {
+  const { facility } = view.subject.plant;
+  const given = facility.fuelUses?.[family];
+  if (given) return { value: uses.reduce((sum, use) => sum + (given[use] ?? 0), 0), grade: 'B' };
+  const usual =
+    view.subject.library.sectors
+      .get(facility.sector)
+      ?.fuels.find(({ carrier }) => carrier === family)?.uses ?? engineFuels[family];
+  if (!usual) return null;
+  return { value: usual.filter((use) => uses.includes(use)).length / usual.length, grade: 'D' };
+}
+
+/** What the year's fuel costs: at the plant's own price where it gives one, else by the bills. */
+function costOf(
+  view: PlantView,
+  { family, figureUnit }: Carrier,
+  rows: readonly EnergyRow[],
+  quantity: number,
+  heat: number,
+): number | null {
+  const { prices } = view.subject.plant.facility;
+  const price = prices?.[family];
+  if (price?.unit === `VND/${figureUnit}`) return price.value * quantity;
+  if (price?.unit === 'VND/GJ') return price.value * quantity * heat;
+  const sum = sumOver(rows, view.months, ({ cost }) => cost, 'cost');
+  return sum?.value ?? null;
+}
+
+/** Heat of the fuels that feed these uses. [GJ/yr] Without any, what `without` says. */
+export const fuels =
+  (uses: readonly string[], without: 'zero' | 'next'): Source =>
+  (view) => {
+    const mix = fuelMix(view, uses);
+    if (mix.kind === 'unknown') return mix;
+    if (mix.parts.length === 0)
+      return without === 'zero' ? known(0, 'GJ/yr', 'B', ['energy.csv']) : unknown(...uses);
+    return known(
+      mix.parts.reduce((sum, { gigajoules }) => sum + gigajoules, 0),
+      'GJ/yr',
+      worstGrade(mix.parts.map(({ grade }) => grade)),
+      mix.parts.map(({ carrier }) => `energy.${carrier.family}`),
+    );
+  };
+
+/** What a GJ of these fuels costs. [VND/GJ] */
+export function priceOfFuels(view: PlantView, uses: readonly string[]): Resolution {
+  const mix = fuelMix(view, uses);
+  if (mix.kind === 'unknown') return mix;
+  const from = mix.parts.map(({ carrier }) => `energy.${carrier.family}.cost`);
+  const heat = mix.parts.reduce((sum, { gigajoules }) => sum + gigajoules, 0);
+  if (heat === 0 || mix.parts.some(({ cost }) => cost === null)) return unknown(...from);
+  const cost = mix.parts.reduce((sum, part) => sum + (part.cost ?? 0), 0);
+  return known(cost / heat, 'VND/GJ', 'B', from);
+}

@@ -1,0 +1,68 @@
+import { msg } from '../../lang/message.js';
+import type { Speaker } from '../../lang/speaker.js';
+import { hasErrors } from '../../model/diagnostic.js';
+import type { Assessed, Workshop } from '../../pipeline.js';
+import { assessFacility, completeAssessment } from '../../pipeline.js';
+import type { Dossier } from '../../report/dossier.js';
+import { openDossier } from '../../report/dossier.js';
+import { exitCode } from '../exit-code.js';
+import { countBySeverity } from '../terminal/count.js';
+import type { Styles } from '../terminal/styles.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { workshop } from '../workshop.js';
+import { formatFigures, formatMonths } from './figures-text.js';
+import { formatMissing } from './missing-text.js';
+import { formatOptions } from './options-text.js';
+
+/** Shows the assessment of one facility on the terminal, or all of it as one JSON document. */
+export async function assessFolder(
+  folder: string,
+  isJson: boolean,
+  terminal: Terminal,
+): Promise<void> {
+  const shop = workshop();
+  const assessed = assessFacility(shop, folder);
+  const speaker = await terminal.speaker(assessed.plant.facility.language);
+  if (isJson) terminal.print(JSON.stringify(completeAssessment(assessed, shop, speaker), null, 2));
+  else
+    terminal.print(
+      formatAssessment(dossierOf(assessed, shop), speaker, await terminal.styles(), terminal),
+    );
+  if (!isJson) sayDoubts(folder, assessed, speaker, terminal);
+  if (hasErrors(assessed.diagnostics)) terminal.exit(exitCode.data);
+}
+
+/** What was assessed, with the indexes that the report looks things up in. */
+export const dossierOf = (assessed: Assessed, { library, version }: Workshop): Dossier =>
+  openDossier({ ...assessed, library, version });
+
+function formatAssessment(
+  dossier: Dossier,
+  speaker: Speaker,
+  styles: Styles,
+  { isVerbose }: Terminal,
+): string {
+  const { plant, library } = dossier;
+  const sector = library.sectors.get(plant.facility.sector);
+  const parts = [
+    styles.strong(speaker.say(plant.facility.name)) +
+      (sector === undefined ? '' : styles.quiet(` · ${speaker.say(sector.name)}`)),
+    formatFigures(dossier, isVerbose, speaker, styles),
+    formatMonths(dossier, isVerbose, speaker, styles),
+    formatOptions(dossier, isVerbose, speaker, styles),
+    formatMissing(dossier, isVerbose, speaker, styles),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function sayDoubts(
+  folder: string,
+  { diagnostics }: Assessed,
+  speaker: Speaker,
+  terminal: Terminal,
+): void {
+  const { error, warning } = countBySeverity(diagnostics);
+  if (error + warning === 0) return;
+  const sxsh = terminal.self;
+  terminal.talk(`\n${speaker.say(msg('cli.assess.doubts', { error, warning, folder, sxsh }))}`);
+}

@@ -1,0 +1,20 @@
+import { Fault } from '../model/fault.js';
+import type { Assessed, Workshop } from '../pipeline.js';
+import { assessFacility } from '../pipeline.js';
+import { explainFailure } from './failure.js';
+import type { Terminal } from './terminal/terminal.js';
+
+/** Assesses a folder; one that cannot be read is said, so that the others of a run go on. */
+export async function readOrSay(
+  folder: string,
+  shop: Workshop,
+  terminal: Terminal,
+): Promise<Assessed | undefined> {
+  try {
+    return assessFacility(shop, folder);
+  } catch (cause) {
+    if (!(cause instanceof Fault)) throw cause;
+    await explainFailure(cause, terminal);
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { type Delimiter, declaredDelimiter, delimiterOf } from './delimiter.js';
+import { parseLines } from './parse-csv.js';
+import { splitLines } from './split-lines.js';
+
+/** One record, with the first physical line it stands on and its row in a spreadsheet. */
+export interface CsvRecord {
+  readonly line: number;
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+export interface CsvText {
+  readonly lines: readonly string[];
+  readonly delimiter: Delimiter;
+  /** Records that hold something; blank ones are no rows. */
+  readonly records: readonly CsvRecord[];
+  /** Lines with a quote that is never closed. */
+  readonly unclosed: readonly { readonly line: number; readonly row: number }[];
+}
+
+/**
+ * Cuts a text into records and remembers where each stands. Meaning comes later.
+ *
+ * @param text - Decoded, with `\n` as the only line end and without a byte-order mark.
+ */
+export function csvText(text: string): CsvText {
+  const lines = text.split('\n');
+  const declared = declaredDelimiter(lines[0] ?? '');
+  const skipped = declared ? 1 : 0;
+  const body = skipped > 0 ? lines.slice(skipped) : lines;
+  const delimiter = declared ?? delimiterOf(lines.find((line) => line.trim() !== '') ?? '');
+
+  const parsed = parseLines(body, delimiter);
+  if (typeof parsed !== 'string')
+    return {
+      lines,
+      delimiter,
+      records: placed(parsed, skipped, parsed.length === body.length),
+      unclosed: [],
+    };
+
+  const records: CsvRecord[] = [];
+  const unclosed: { line: number; row: number }[] = [];
+  let line = skipped + 1;
+  let row = 1;
+  for (const { lines: height, cells } of splitLines(body, delimiter)) {
+    if (!cells) unclosed.push({ line, row });
+    else if (!isBlank(cells)) records.push({ line, row, cells });
+    line += height;
+    row++;
+  }
+  return { lines, delimiter, records, unclosed };
+}
+
+/**
+ * A record is as many lines high as its cells hold breaks, and one more.
+ *
+ * @param isFlat - There are as many records as lines, so no cell holds a break.
+ */
+function placed(parsed: readonly string[][], skipped: number, isFlat: boolean): CsvRecord[] {
+  const records: CsvRecord[] = [];
+  let line = skipped + 1;
+  for (const [index, cells] of parsed.entries()) {
+    if (!isBlank(cells)) records.push({ line, row: index + 1, cells });
+    line += isFlat ? 1 : 1 + breaksIn(cells);
+  }
+  return records;
+}
+
+function breaksIn(cells: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of cells)
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks++;
+  return breaks;
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');

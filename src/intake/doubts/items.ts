@@ -1,0 +1,152 @@
+import type { Month } from '../../model/month.js';
+import type { TableName, Tables } from '../../model/plant.js';
+
+/** What one row says of its item: how much, and the money beside it. */
+export interface ItemRow {
+  readonly month: Month;
+  readonly line: number;
+  readonly value: number | null;
+  readonly cost: number | null;
+  /** What the row brings beside what it costs. */
+  readonly revenue: number | null;
+}
+
+/** One thing that a table counts, each unit, tariff period and meter of it by itself. */
+export interface Item {
+  readonly table: TableName;
+  readonly column: 'quantity' | 'value';
+  /** Without its meter. */
+  readonly name: string;
+  readonly unit: string;
+  readonly meter: string | null;
+  /** What `cost` of its rows is: for a product what it brought. `null`: no money stands beside it. */
+  readonly costColumn: 'cost' | 'revenue' | null;
+  readonly rows: readonly ItemRow[];
+}
+
+interface Source<R> {
+  /** What stands apart. */
+  key(row: R): string;
+  head(row: R): Omit<Item, 'rows'>;
+  row(row: R): ItemRow;
+}
+
+const quantityOf = (table: TableName, name: string, unit: string): Omit<Item, 'rows'> => ({
+  table,
+  column: 'quantity',
+  name,
+  unit,
+  meter: null,
+  costColumn: 'cost',
+});
+
+/** Everything that the plant's tables count month by month. */
+export const itemsOf = (tables: Tables): Item[] => [
+  ...goodsItems(tables),
+  ...meteredItems(tables),
+  ...unpricedItems(tables),
+];
+
+const goodsItems = (tables: Tables): Item[] => [
+  ...grouped(tables.production.rows, {
+    key: ({ product, unit }) => `${product}\n${unit}`,
+    head: ({ product, unit }) => ({
+      ...quantityOf('production', product, unit),
+      costColumn: 'revenue',
+    }),
+    row: ({ month, line, quantity, revenue }) => ({
+      month,
+      line,
+      value: quantity,
+      cost: revenue,
+      revenue,
+    }),
+  }),
+  ...grouped(tables.materials.rows, {
+    key: ({ material, unit }) => `${material}\n${unit}`,
+    head: ({ material, unit }) => quantityOf('materials', material, unit),
+    row: ({ month, line, quantity, cost }) => ({
+      month,
+      line,
+      value: quantity,
+      cost,
+      revenue: null,
+    }),
+  }),
+  ...grouped(tables.waste.rows, {
+    key: ({ stream, kind, unit }) => `${kind}\n${stream}\n${unit}`,
+    head: ({ stream, unit }) => quantityOf('waste', stream, unit),
+    row: ({ month, line, quantity, cost, revenue }) => ({
+      month,
+      line,
+      value: quantity,
+      cost,
+      revenue,
+    }),
+  }),
+];
+
+const meteredItems = (tables: Tables): Item[] => [
+  ...grouped(tables.energy.rows, {
+    key: ({ grade, period, meter }) => `${grade}\n${period}\n${meter}`,
+    head: ({ carrier, period, unit, meter }) => ({
+      ...quantityOf('energy', period === null ? carrier : `${carrier} ${period}`, unit),
+      meter,
+    }),
+    row: ({ month, line, quantity, cost }) => ({
+      month,
+      line,
+      value: quantity,
+      cost,
+      revenue: null,
+    }),
+  }),
+  ...grouped(tables.water.rows, {
+    key: ({ stream, meter }) => `${stream}\n${meter}`,
+    head: ({ stream, meter }) => ({ ...quantityOf('water', stream, 'm3'), meter }),
+    row: ({ month, line, quantity, cost }) => ({
+      month,
+      line,
+      value: quantity,
+      cost,
+      revenue: null,
+    }),
+  }),
+];
+
+const unpricedItems = ({ readings, flows }: Tables): Item[] => [
+  ...grouped(readings.rows, {
+    key: ({ reading, unit }) => `${reading}\n${unit}`,
+    head: ({ reading, unit }) => ({
+      ...quantityOf('readings', reading, unit),
+      column: 'value',
+      costColumn: null,
+    }),
+    row: ({ month, line, value }) => ({ month, line, value, cost: null, revenue: null }),
+  }),
+  ...grouped(flows.rows, {
+    key: ({ from, to, substance, unit }) => `${from}\n${to}\n${substance}\n${unit}`,
+    head: ({ from, to, substance, unit }) => ({
+      ...quantityOf('flows', `${from}>${to}:${substance}`, unit),
+      costColumn: null,
+    }),
+    row: ({ month, line, quantity }) => ({
+      month,
+      line,
+      value: quantity,
+      cost: null,
+      revenue: null,
+    }),
+  }),
+];
+
+function grouped<R>(rows: readonly R[], { key, head, row }: Source<R>): Item[] {
+  const items = new Map<string, Item & { readonly rows: ItemRow[] }>();
+  for (const each of rows) {
+    const name = key(each);
+    const item = items.get(name);
+    if (item) item.rows.push(row(each));
+    else items.set(name, { ...head(each), rows: [row(each)] });
+  }
+  return [...items.values()];
+}

@@ -1,0 +1,26 @@
+import { type Diagnostic, diagnose } from '../../model/diagnostic.js';
+import type { Evidence } from './evidence.js';
+import type { Item, ItemRow } from './items.js';
+
+/**
+ * A cost without its quantity, or a quantity without its cost. Not doubted: what is not bought (any
+ * meter but a purchase), what brings money, and what costs nothing.
+ */
+export const missingHalves = ({ items, facility, span }: Evidence): Diagnostic[] =>
+  items
+    .filter((item) => isBought(item, facility))
+    .flatMap(({ table, name, rows }) =>
+      rows.filter(isHalf).map(({ line, value }) => {
+        const missing = value === null ? 'quantity' : 'cost';
+        return diagnose('SX2504', span(table, line, missing), { item: name, missing });
+      }),
+    );
+
+const isBought = ({ costColumn, meter }: Item, { meters }: Evidence['facility']): boolean =>
+  costColumn === 'cost' && (meter === null || meters?.[meter]?.role === 'purchase');
+
+const isHalf = ({ value, cost, revenue }: ItemRow): boolean =>
+  (value === null) !== (cost === null) &&
+  value !== 0 &&
+  cost !== 0 &&
+  (revenue === null || revenue === 0);

@@ -1,0 +1,98 @@
+import type { Facility, Meter } from '../../model/facility-schema.js';
+import type { Carrier, Library } from '../../model/library.js';
+import type { DayOrder, ReadMonth } from '../cell/month.js';
+import type { Decimal } from '../cell/number.js';
+import { fold, foldedIndex } from '../text/fold.js';
+import { borders } from '../vocabulary/words.js';
+
+/** What the tables are read against: everything that facility.json and the library know of names. */
+export interface Setting {
+  readonly facility: Facility;
+  readonly decimal: Decimal | null;
+  /** Carriers by any of their names, folded. */
+  readonly carriers: ReadonlyMap<string, Carrier>;
+  /** The grade of a family where a row does not say which. */
+  readonly grades: ReadonlyMap<string, Carrier>;
+  readonly families: readonly string[];
+  readonly meters: ReadonlyMap<string, Meter>;
+  /** Steps and borders by id and by the names of the steps, folded. */
+  readonly steps: ReadonlyMap<string, string>;
+  /** The plant's own words by canonical column: folded word to what it stands for. */
+  readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Cells that were read as months before: the tables of a plant write the same two dozen. */
+  readonly months: Readonly<Record<DayOrder, Map<string, ReadMonth | undefined>>>;
+}
+
+export function settingOf(facility: Facility, library: Library): Setting {
+  return {
+    facility,
+    decimal: facility.numbers?.decimal ?? null,
+    carriers: carrierIndex(library),
+    grades: gradesOf(facility, library),
+    families: [...new Set(library.carriers.map(({ family }) => family))],
+    meters: new Map(Object.entries(facility.meters ?? {})),
+    steps: foldedIndex([...stepNames(facility), ...borders.map((name) => [name, name] as const)]),
+    names: namesOf(facility),
+    months: { 'day-first': new Map(), 'month-first': new Map() },
+  };
+}
+
+const indexes = new WeakMap<Library, ReadonlyMap<string, Carrier>>();
+
+/** Folding some two hundred names costs more than reading a table, and a batch reads one library. */
+function carrierIndex(library: Library): ReadonlyMap<string, Carrier> {
+  const known = indexes.get(library) ?? foldedIndex(library.carriers.flatMap(namesOfCarrier));
+  indexes.set(library, known);
+  return known;
+}
+
+const namesOfCarrier = (carrier: Carrier): (readonly [string, Carrier])[] =>
+  [
+    carrier.id,
+    ...(carrier.isDefaultGrade ? [carrier.family] : []),
+    ...carrier.names.vi,
+    ...carrier.names.en,
+  ].map((name) => [name, carrier] as const);
+
+function gradesOf({ fuels = {} }: Facility, { carriers }: Library): Map<string, Carrier> {
+  const grades = new Map<string, Carrier>();
+  for (const carrier of carriers) {
+    const named = fuels[carrier.family];
+    const isKnown = carriers.some(({ id, family }) => id === named && family === carrier.family);
+    if (isKnown ? carrier.id === named : carrier.isDefaultGrade)
+      grades.set(carrier.family, carrier);
+  }
+  return grades;
+}
+
+/** An id always wins over a name that another step happens to bear. */
+function stepNames({ steps = [] }: Facility): (readonly [string, string])[] {
+  const ids = steps.map(({ id }) => [id, id] as const);
+  const names = steps.flatMap(({ id, name }) => {
+    if (name === undefined) return [];
+    return (typeof name === 'string' ? [name] : [name.vi, name.en]).map(
+      (one) => [one, id] as const,
+    );
+  });
+  return [...ids, ...names];
+}
+
+/** `names` of the profile, and the products that it speaks of: they are spelt as it spells them. */
+function namesOf({ names = {}, product }: Facility): Map<string, ReadonlyMap<string, string>> {
+  const all = new Map<string, ReadonlyMap<string, string>>();
+  for (const [column, words] of Object.entries(names))
+    all.set(column, foldedIndex(Object.entries(words)));
+  const products = [product?.main, ...Object.keys(product?.equivalents ?? {})]
+    .filter((name) => name !== undefined)
+    .map((name) => [name, name] as const);
+  const { product: mapped = {} } = names;
+  if (products.length > 0)
+    all.set('product', foldedIndex([...Object.entries(mapped), ...products]));
+  return all;
+}
+
+/** What the plant's word in a column stands for; the word itself where nothing is said of it. */
+export function meant(setting: Setting, column: string, word: string): string {
+  const names = setting.names.get(column);
+  return names === undefined ? word : (names.get(fold(word)) ?? word);
+}

@@ -1,0 +1,82 @@
+import type { Month } from '../../model/month.js';
+import { dateOf, type ReadMonth, readMonth } from '../cell/month.js';
+import type { CsvRecord } from '../csv/csv-text.js';
+import { cellOf, complain, type Row } from './row.js';
+
+/** When a row was: its month, or the first and last day of its bill. */
+export interface When {
+  readonly month: Month;
+  /** Days as `YYYY-MM-DD`, both included; `null`: the row names a month. */
+  readonly bill: { readonly from: string; readonly to: string } | null;
+}
+
+/**
+ * The month of a row: of `month`, or in its place of `date`, or of a bill's `from` and `to`.
+ *
+ * @param calendar - Where rows are billed, `from` and `to` are days; in flows.csv they are steps.
+ * @param above - The row above, whose month counts on where a merged cell left this one blank.
+ */
+export function whenOf(
+  row: Row,
+  calendar: 'billed' | 'monthly',
+  above: Above | null,
+): When | undefined {
+  const month = cellOf(row, 'month');
+  if (month !== '') return monthIn(row, 'month', month);
+  const date = cellOf(row, 'date');
+  if (date !== '') return monthIn(row, 'date', date);
+  if (calendar === 'billed' && cellOf(row, 'from') + cellOf(row, 'to') !== '') return billIn(row);
+  if (above && isFilledDown(row, above)) return above.when;
+  complain(row, 'SX2011', row.sheet.heading.columns.has('month') ? 'month' : 'date', {
+    column: row.sheet.heading.columns.has('month') ? 'month' : 'date',
+  });
+  return undefined;
+}
+
+export interface Above {
+  readonly when: When;
+  readonly record: CsvRecord;
+}
+
+/** Merged cells leave blanks: filled down in the first column only, and only without a row between. */
+const isFilledDown = ({ sheet, record }: Row, above: Above): boolean =>
+  sheet.heading.columns.get('month') === 0 && record.row === above.record.row + 1;
+
+function monthIn(row: Row, column: string, raw: string): When | undefined {
+  const read = dayIn(row, column, raw);
+  if (!read) return undefined;
+  const isFirst = column === 'month' && read.day !== null && !row.sheet.memo.isDayNoted;
+  if (isFirst) {
+    row.sheet.memo.isDayNoted = true;
+    complain(row, 'SX2016', column, { raw, month: read.month });
+  }
+  return { month: read.month, bill: null };
+}
+
+function billIn(row: Row): When | undefined {
+  const [from, to] = (['from', 'to'] as const).map((column) => {
+    const raw = cellOf(row, column);
+    if (raw === '') complain(row, 'SX2011', column, { column });
+    return raw === '' ? undefined : dayIn(row, column, raw);
+  });
+  if (!from || !to) return undefined;
+  const bill = { from: dateOf(from), to: dateOf(to) };
+  if (from.day === null || to.day === null || bill.from > bill.to) {
+    complain(row, 'SX2004', 'to', { raw: `${cellOf(row, 'from')} – ${cellOf(row, 'to')}` });
+    return undefined;
+  }
+  return { month: from.month, bill };
+}
+
+/** The same two dozen texts fill the columns of all tables, so each is read once. */
+export function dayIn(row: Row, column: string, raw: string): ReadMonth | undefined {
+  const { setting, dayOrder } = row.sheet;
+  const months = setting.months[dayOrder];
+  let read = months.get(raw);
+  if (!read) {
+    read = readMonth(raw, dayOrder);
+    months.set(raw, read);
+  }
+  if (!read) complain(row, 'SX2004', column, { raw });
+  return read;
+}

@@ -1,0 +1,41 @@
+import type { EffluentRow } from '../../model/plant.js';
+import { dateOf } from '../cell/month.js';
+import { dayIn } from '../table/calendar.js';
+import { readingMeasure } from '../table/measure.js';
+import { complain, nameOf, neededText, numberOf, type Row } from '../table/row.js';
+import { number, type TableSpec, text } from '../table/spec.js';
+
+/** effluent.csv: lab results of wastewater. Several samples of one day may stand side by side. */
+export const effluent: TableSpec<EffluentRow> = {
+  name: 'effluent',
+  calendar: 'none',
+  unitOf: 'value',
+  columns: [
+    text('date', true),
+    text('point', true),
+    text('parameter', true),
+    number('value', true),
+    text('unit', true),
+    text('note'),
+  ],
+  read(row) {
+    const date = sampledOn(row);
+    const point = nameOf(row, 'point');
+    const parameter = nameOf(row, 'parameter');
+    const { symbol, take } = readingMeasure(row, 'value');
+    const value = take(numberOf(row, 'value'));
+    if (value !== null && value < 0 && symbol !== '°C')
+      complain(row, 'SX2006', 'value', { raw: String(value) });
+    const { file } = row.sheet;
+    return { file, line: row.record.line, date, point, parameter, value, unit: symbol };
+  },
+  identity: () => null,
+  item: ({ point, parameter }) => `${point} ${parameter}`,
+};
+
+function sampledOn(row: Row): string {
+  const raw = neededText(row, 'date');
+  const read = raw === '' ? undefined : dayIn(row, 'date', raw);
+  if (read && read.day === null) complain(row, 'SX2004', 'date', { raw });
+  return read ? dateOf(read) : '';
+}

@@ -1,0 +1,70 @@
+import type { MaterialRow } from '../../model/plant.js';
+import { measureOf } from '../table/measure.js';
+import { amountOf, complain, costOf, nameOf, type Row, shareOf, wordOf } from '../table/row.js';
+import { money, number, share, type TableSpec, text } from '../table/spec.js';
+import { vocabulary } from '../table/vocabulary.js';
+import { materialKinds } from '../vocabulary/words.js';
+
+const kinds = vocabulary(materialKinds);
+
+/** materials.csv: raw, auxiliary, chemical and packaging materials in, with their stock. */
+export const materials: TableSpec<MaterialRow> = {
+  name: 'materials',
+  calendar: 'billed',
+  unitOf: 'quantity',
+  columns: [
+    text('material', true),
+    text('kind', true),
+    number('quantity', true),
+    text('unit', true),
+    money('cost', true),
+    number('opening'),
+    number('closing'),
+    number('in_product'),
+    share('moisture'),
+    text('document'),
+    text('note'),
+  ],
+  read(row, month) {
+    const material = nameOf(row, 'material');
+    const kind = wordOf(row, 'kind', kinds);
+    const { symbol, take } = measureOf(row, 'quantity', []);
+    const read = {
+      file: row.sheet.file,
+      line: row.record.line,
+      month,
+      material,
+      quantity: take(amountOf(row, 'quantity')),
+      unit: symbol,
+      cost: costOf(row, 'cost'),
+      opening: take(amountOf(row, 'opening')),
+      closing: take(amountOf(row, 'closing')),
+      inProduct: take(amountOf(row, 'in_product')),
+      moisture: shareOf(row, 'moisture', 0, 1),
+    };
+    checkInProduct(row, read);
+    return kind && { ...read, kind };
+  },
+  identity: ({ material }) => material,
+  item: ({ material }) => material,
+  share: (row, month, part) => ({
+    ...row,
+    month,
+    quantity: part(row.quantity),
+    cost: part(row.cost),
+    opening: part(row.opening),
+    closing: part(row.closing),
+    inProduct: part(row.inProduct),
+  }),
+};
+
+/** No more of a material ends in the product than was used of it, where stock says what was used. */
+function checkInProduct(
+  row: Row,
+  { quantity, opening, closing, inProduct, unit }: Omit<MaterialRow, 'kind'>,
+): void {
+  if (inProduct === null || quantity === null) return;
+  const used = quantity + (opening ?? 0) - (closing ?? 0);
+  if (inProduct > used && used >= 0)
+    complain(row, 'SX2015', 'in_product', { raw: `${inProduct} ${unit}`, low: 0, high: used });
+}

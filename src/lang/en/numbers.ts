@@ -1,0 +1,41 @@
+import type { NumberWords } from '../number-words.js';
+
+/** English numerals and units. */
+export const numbers: NumberWords = {
+  decimal: '.',
+  group: ',',
+  points: 'points',
+  now: 'at\u00a0once',
+  underOneMonth: '<1\u00a0month',
+  month: { one: 'month', other: 'months' },
+  year: { one: 'year', other: 'years' },
+  million: 'million',
+  billion: 'billion',
+  listJoin: ' and ',
+  monthNames: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  units: {
+    VND: 'VND',
+    m2: 'm²',
+    m3: 'm³',
+    'thousand m3': 'thousand m³',
+    CO2: 'CO₂',
+    CO2e: 'CO₂e',
+    tCO2: 't CO₂',
+    tCO2e: 't CO₂e',
+    kgCO2e: 'kg CO₂e',
+    yr: 'yr',
+    percent: '%',
+    // Units of the questionnaire, which is kept in Vietnamese.
+    cái: 'pieces',
+    người: 'people',
+    năm: 'yr',
+    tháng: 'months',
+    ngày: 'day',
+    vụ: 'cases',
+    khô: 'dry',
+    'triệu đồng': 'million VND',
+    đồng: 'VND',
+    'điểm %': 'points',
+    'đơn vị SP': 'units of product',
+  },
+};

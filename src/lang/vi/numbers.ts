@@ -1,0 +1,37 @@
+import type { NumberWords } from '../number-words.js';
+
+/** Vietnamese numerals and units. */
+export const numbers: NumberWords = {
+  decimal: ',',
+  group: '.',
+  points: 'điểm',
+  now: 'ngay',
+  underOneMonth: '<1\u00a0tháng',
+  month: { one: 'tháng', other: 'tháng' },
+  year: { one: 'năm', other: 'năm' },
+  million: 'triệu',
+  billion: 'tỷ',
+  listJoin: ' và ',
+  monthNames: null,
+  units: {
+    VND: 'đồng',
+    t: 't',
+    m2: 'm²',
+    m3: 'm³',
+    'thousand m3': 'nghìn m³',
+    CO2: 'CO₂',
+    CO2e: 'CO₂tđ',
+    tCO2: 't CO₂',
+    tCO2e: 't CO₂tđ',
+    kgCO2e: 'kg CO₂tđ',
+    h: 'giờ',
+    day: 'ngày',
+    month: 'tháng',
+    yr: 'năm',
+    pair: 'đôi',
+    pairs: 'đôi',
+    piece: 'cái',
+    pieces: 'cái',
+    percent: '%',
+  },
+};

@@ -1,0 +1,108 @@
+import { assess } from './assess/assess.js';
+import { readFacility } from './intake/read-facility.js';
+import type { Speaker } from './lang/speaker.js';
+import { speakDiagnostic } from './lang/spoken-diagnostic.js';
+import { loadLibrary } from './library/load-library.js';
+import type { Assessment, AssessmentCore } from './model/assessment-schema.js';
+import type { Diagnostic } from './model/diagnostic.js';
+import { inReadingOrder } from './model/diagnostic.js';
+import type { Host, HostFile } from './model/host.js';
+import type { Library } from './model/library.js';
+import type { PlantData } from './model/plant.js';
+
+/**
+ * The corridor that joins the rooms: folder → PlantData → Assessment → ReportModel → bytes. Each
+ * step takes what the one before it returned; diagnostics are collected at every step and travel
+ * alongside. Nothing is printed or written here.
+ */
+
+/** What steps 1 to 3 know of one facility. */
+export interface Assessed {
+  readonly plant: PlantData;
+  readonly core: AssessmentCore;
+  /** Of reading and of assessing, in reading order. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a report is made with, the same for every facility of a run. */
+export interface Workshop {
+  readonly host: Host;
+  readonly library: Library;
+  /** Folder of the program's templates. */
+  readonly templates: string;
+  /** Version of the program. */
+  readonly version: string;
+}
+
+/**
+ * 1. The bookshelf: everything under `templates/`, read once per process.
+ *
+ * @throws Fault `SX4001` where a template is broken.
+ */
+export function openWorkshop(host: Host, templates: string, version: string): Workshop {
+  return { host, library: loadLibrary(host, templates), templates, version };
+}
+
+/**
+ * 2. and 3. Reads the folder, then computes from what is sound in it.
+ *
+ * @throws Fault where the folder or its facility.json is missing or unreadable.
+ */
+export function assessFacility(workshop: Workshop, folder: string): Assessed {
+  const plant = readFacility(workshop.host, folder, workshop.library);
+  const { core, diagnostics } = assess(plant, workshop.library);
+  return { plant, core, diagnostics: inReadingOrder([...plant.diagnostics, ...diagnostics]) };
+}
+
+/** 4. The public contract: what was computed, with the tool's version and spoken diagnostics. */
+export function completeAssessment(
+  { core, diagnostics }: Assessed,
+  { version }: Workshop,
+  speaker: Speaker,
+): Assessment {
+  const { schema, ...rest } = core;
+  return {
+    schema,
+    tool: { version },
+    ...rest,
+    diagnostics: diagnostics.map((diagnostic) => speakDiagnostic(diagnostic, speaker)),
+  };
+}
+
+/** 5. and 6. The report as data, then as pages of a PDF. The writer of pages is loaded here only. */
+export async function makePdf(
+  assessed: Assessed,
+  workshop: Workshop,
+  speaker: Speaker,
+): Promise<Uint8Array> {
+  const [{ composeReport }, { renderPdf }, fonts] = await Promise.all([
+    import('./report/compose-report.js'),
+    import('./render/pdf/render-pdf.js'),
+    fontsOf(workshop),
+  ]);
+  const { library, version } = workshop;
+  const model = composeReport({ ...assessed, library, version });
+  return renderPdf(model, speaker, fonts);
+}
+
+type FontSet = Awaited<ReturnType<typeof loadFonts>>;
+
+/** Fonts are read once per workshop: shaping tables take longer to open than a report to write. */
+const fontShelf = new WeakMap<Workshop, Promise<FontSet>>();
+
+function fontsOf(workshop: Workshop): Promise<FontSet> {
+  const fonts = fontShelf.get(workshop) ?? loadFonts(workshop);
+  fontShelf.set(workshop, fonts);
+  return fonts;
+}
+
+async function loadFonts({ host, templates }: Workshop) {
+  const { loadFontSet } = await import('./render/font/font-set.js');
+  const read = (weight: string): Uint8Array =>
+    (host.read(templates, `fonts/SourceSans3-${weight}.ttf`) as HostFile).bytes;
+  return loadFontSet({
+    regular: read('Regular'),
+    semibold: read('SemiBold'),
+    italic: read('Italic'),
+  });
+}

@@ -1,0 +1,80 @@
+import { msg } from '../../lang/message.js';
+import type { Block, Section } from '../../model/report.js';
+import type { Message, Text } from '../../model/text.js';
+import { completeBooks } from '../coverage-rows.js';
+import type { Dossier } from '../dossier.js';
+import { dataRemarks } from '../sentences/data-remarks.js';
+import { counted } from '../texts.js';
+import { correctionsBlock } from './corrections.js';
+import { coverageChart } from './coverage-chart.js';
+import { doubtsTable } from './doubts.js';
+import { missingTable } from './missing.js';
+import { refusedTable } from './refused.js';
+
+const severe = ({ diagnostics }: Dossier, severity: 'error' | 'warning'): number =>
+  diagnostics.filter((each) => each.severity === severity).length;
+
+/** Whether the data can be trusted, by the worst that was found in it. */
+function titleOf(dossier: Dossier): Message {
+  const { core } = dossier;
+  const refused = core.inputs.reduce((sum, input) => sum + input.refused, 0);
+  const { full, books } = completeBooks(dossier);
+  const months = dossier.months.length;
+  const errors = severe(dossier, 'error');
+  const doubts = severe(dossier, 'warning');
+  if (refused > 0) return msg('report.quality.title.refused', { refused });
+  if (errors > 0) return msg('report.quality.title.errors', { errors });
+  if (dossier.core.coverage.length === 0) return msg('report.quality.title.nothing');
+  if (full < books) {
+    const gaps = { full, books, months };
+    return doubts > 0
+      ? msg('report.quality.title.gapsAndDoubts', { ...gaps, doubts })
+      : msg('report.quality.title.gaps', gaps);
+  }
+  if (doubts === 0) return msg('report.quality.title.complete', { months });
+  return counted(
+    doubts,
+    () => msg('report.quality.title.doubts.one', { months }),
+    () => msg('report.quality.title.doubts.other', { months, doubts }),
+  );
+}
+
+function leadOf(dossier: Dossier): Message {
+  const rows = dossier.core.inputs.reduce((sum, input) => sum + input.rows, 0);
+  return msg('report.quality.lead', { rows, remarks: dataRemarks(dossier) });
+}
+
+function leftOut(names: readonly Text[]): Block[] {
+  return names.length === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          style: 'body',
+          text: msg('report.quality.leftOut', { sections: names }),
+        },
+      ];
+}
+
+/**
+ * Can these numbers be trusted: what was measured, refused, mended, doubted, and what is missing.
+ *
+ * @param absent names of the sections that have no data
+ */
+export function dataQualitySection(dossier: Dossier, absent: readonly Text[]): Section {
+  return {
+    id: 'data-quality',
+    name: msg('report.quality.name'),
+    question: msg('report.quality.question'),
+    title: titleOf(dossier),
+    lead: leadOf(dossier),
+    blocks: [
+      ...coverageChart(dossier),
+      ...refusedTable(dossier),
+      ...correctionsBlock(dossier),
+      ...doubtsTable(dossier),
+      ...missingTable(dossier),
+      ...leftOut(absent),
+    ],
+  };
+}

@@ -1,0 +1,139 @@
+import { msg } from '../../lang/message.js';
+import type { Figure } from '../../model/assessment-schema.js';
+import type { Block, Section } from '../../model/report.js';
+import type { Message } from '../../model/text.js';
+import type { Dossier } from '../dossier.js';
+import { nameOf } from '../names.js';
+import { isBetter, isWorse } from '../sentences/change.js';
+import { doubtedPlaces } from '../sentences/reserve.js';
+import { greenhouseSentence, oilSentence } from '../sentences/screening.js';
+import { counted, periodPhrases, periodTexts } from '../texts.js';
+import { indicatorRow } from './indicator-row.js';
+
+const shown = [
+  'electricity.specific',
+  'energy.specific',
+  'water.specific',
+  'wastewater.specific',
+  'materials.yield',
+  'materials.specific',
+  'waste.specific',
+  'ghg.specific',
+];
+
+/** Indicators of which at least one period is known; a yield by substance stands beside the others. */
+function indicatorsOf(dossier: Dossier): readonly Figure[] {
+  const substances = dossier.figuresUnder('materials.yield.').map(({ id }) => id);
+  return [...shown, ...substances]
+    .map((id) => dossier.figure(id))
+    .filter((figure) => figure !== undefined)
+    .filter(({ value, base }) => value !== null || base !== null);
+}
+
+/** Indicators that rest on a cell that is doubted. */
+const doubtedOf = (dossier: Dossier, figures: readonly Figure[]): readonly Figure[] =>
+  figures.filter(({ id }) => dossier.doubts(id).length > 0);
+
+/** The comparison, and how many of the indicators in it are doubted. */
+function titleOf(dossier: Dossier, figures: readonly Figure[]): Message {
+  const Title = comparedTitle(dossier, figures);
+  const doubted = doubtedOf(dossier, figures).length;
+  if (doubted === 0) return Title;
+  return counted(
+    doubted,
+    () => msg('report.indicators.title.doubted.one', { Title }),
+    (count) => msg('report.indicators.title.doubted.other', { Title, count }),
+  );
+}
+
+/** How the rows are read; or else which of them are doubted, and the cells that make them so. */
+function leadOf(dossier: Dossier, figures: readonly Figure[]): Message {
+  const doubted = doubtedOf(dossier, figures).map(({ id }) => id);
+  const Places = doubtedPlaces(dossier, doubted);
+  if (Places === null) return msg('report.indicators.lead');
+  const causes = doubted.slice(0, 3).map((id) => nameOf(dossier, id));
+  const rest = doubted.length - causes.length;
+  const names = rest > 0 ? msg('report.missing.causes.more', { causes, rest }) : causes;
+  return msg('report.indicators.doubted', { names, Places });
+}
+
+function comparedTitle(dossier: Dossier, figures: readonly Figure[]): Message {
+  const compared = figures.filter(({ change }) => change !== null);
+  const worse = compared.filter(isWorse).length;
+  const better = compared.filter(isBetter).length;
+  const { base, reporting } = periodPhrases(dossier.core);
+  const count = compared.length;
+  if (count === 0) return msg('report.indicators.title.noBase', { period: reporting });
+  if (worse === 0 && better === 0)
+    return msg('report.indicators.title.same', { Period: reporting, base });
+  return worse >= better
+    ? msg('report.indicators.title.worse', { Period: reporting, base, worse, count })
+    : msg('report.indicators.title.better', { Period: reporting, base, better, count });
+}
+
+function chartOf(dossier: Dossier, figures: readonly Figure[]): Block {
+  const { base, reporting } = periodTexts(dossier.core);
+  const phrases = periodPhrases(dossier.core);
+  return {
+    kind: 'chart',
+    title: msg('report.indicators.chart', {
+      base: phrases.base,
+      Period: phrases.reporting,
+    }),
+    unitLine: msg('report.indicators.chart.unit', { months: dossier.months.length }),
+    alt: msg('report.indicators.chart.alt', {
+      names: figures.map(({ id }) => nameOf(dossier, id)),
+    }),
+    source: msg('report.indicators.chart.source'),
+    chart: {
+      kind: 'indicator-rows',
+      heads: [
+        msg('report.head.indicator'),
+        msg('report.head.months', { months: dossier.months.length }),
+        base,
+        reporting,
+        msg('report.head.change'),
+        msg('report.head.band'),
+        msg('report.head.grade'),
+      ],
+      key: [
+        msg('report.indicators.key.read'),
+        msg('report.indicators.key.good'),
+        msg('report.indicators.key.usual'),
+        msg('report.indicators.key.typical'),
+        base,
+        reporting,
+        msg('report.indicators.key.norm'),
+      ],
+      divider: dossier.divider,
+      rows: figures.map((figure) => indicatorRow(dossier, figure)),
+    },
+  };
+}
+
+/** Marks of the law, as screening: what the department will ask first. */
+function screeningPanel(dossier: Dossier): Block[] {
+  const texts = [oilSentence(dossier), greenhouseSentence(dossier)].filter((text) => text !== null);
+  if (texts.length === 0) return [];
+  return [
+    {
+      kind: 'panel',
+      title: msg('report.screening.title'),
+      blocks: texts.map((text) => ({ kind: 'paragraph', style: 'body', text })),
+    },
+  ];
+}
+
+/** Use per unit of product, against the plant's own year, the norm and the sector. */
+export function indicatorsSection(dossier: Dossier): Section | null {
+  const figures = indicatorsOf(dossier);
+  if (figures.length === 0) return null;
+  return {
+    id: 'indicators',
+    name: msg('report.indicators.name'),
+    question: msg('report.indicators.question'),
+    title: titleOf(dossier, figures),
+    lead: leadOf(dossier, figures),
+    blocks: [chartOf(dossier, figures), ...screeningPanel(dossier)],
+  };
+}

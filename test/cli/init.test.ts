@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sxsh } from '../support/run-sxsh.js';
+import { scratch } from '../support/scratch.js';
+
+const flags = [
+  '--name',
+  'Công ty B',
+  '--sector',
+  'seafood',
+  '--product',
+  'tôm',
+  '--date',
+  '2026-01-15',
+];
+
+test.each([
+  ['vi', ';', 'comma', 'Tháng'],
+  ['en', ',', 'point', 'month'],
+])('a new facility reads back clean (%s)', (language, delimiter, decimal, month) => {
+  const folder = join(scratch(), 'thuy-san-b');
+  expect(sxsh(['init', folder, ...flags, '--lang', language]).code).toBe(0);
+  const facility = JSON.parse(readFileSync(join(folder, 'facility.json'), 'utf8'));
+  expect(facility).toMatchObject({
+    schema: 'sxsh/facility@1',
+    sector: 'seafood',
+    assessedOn: '2026-01-15',
+    language,
+    numbers: { decimal },
+  });
+  const energy = readFileSync(join(folder, 'energy.csv'), 'utf8');
+  expect(energy.startsWith(`\uFEFF${month}${delimiter}`)).toBe(true);
+  const { code, out } = sxsh(['check', folder, '--json']);
+  const [{ counts, diagnostics }] = JSON.parse(out).facilities;
+  expect({ counts, diagnostics }).toMatchObject({ counts: { error: 0, warning: 0 } });
+  expect(code).toBe(0);
+});
+
+test('Vietnamese headings are read as what they say', () => {
+  const folder = join(scratch(), 'thuy-san-b');
+  sxsh(['init', folder, ...flags]);
+  const row = {
+    production: '2025-01;tôm;12,5;t;;',
+    materials: '2025-01;tôm nguyên liệu;nguyên liệu;20,5;t;1000000;',
+    energy: '2025-01;điện;1234,5;kWh;2345678;;;',
+    water: '2025-01;nước máy;100,5;m3;1000000;',
+    waste: '2025-01;bùn thải;chất thải rắn;1,5;t;100000;;;',
+  };
+  for (const [table, text] of Object.entries(row))
+    writeFileSync(join(folder, `${table}.csv`), `${text}\r\n`, { flag: 'a' });
+  const [{ files, counts }] = JSON.parse(sxsh(['check', folder, '--json']).out).facilities;
+  for (const table of Object.keys(row))
+    expect(files).toContainEqual({ file: `${table}.csv`, rows: 1, used: 1, refused: 0 });
+  expect(counts.error).toBe(0);
+});
+
+test('what stands there is not written over', () => {
+  const folder = scratch();
+  writeFileSync(join(folder, 'energy.csv'), 'mine');
+  expect(sxsh(['init', folder, ...flags]).code).toBe(0);
+  expect(readFileSync(join(folder, 'energy.csv'), 'utf8')).toBe('mine');
+  const profile = readFileSync(join(folder, 'facility.json'));
+  const { code, err } = sxsh(['init', folder, ...flags]);
+  expect(code).toBe(2);
+  expect(err).toContain('facility.json');
+  expect(readFileSync(join(folder, 'facility.json'))).toEqual(profile);
+});

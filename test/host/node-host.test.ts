@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { nodeHost } from '../../src/host/node-host.js';
+import { scratch } from '../support/scratch.js';
+
+function facility(): string {
+  const folder = join(scratch(), 'plant');
+  mkdirSync(folder);
+  return folder;
+}
+
+test('a file is read with the digest of its bytes; an absent one is undefined', () => {
+  const folder = facility();
+  writeFileSync(join(folder, 'energy.csv'), 'điện');
+  expect(nodeHost.read(folder, 'energy.csv')).toEqual({
+    bytes: Buffer.from('điện'),
+    sha256: createHash('sha256').update('điện').digest('hex'),
+  });
+  expect(nodeHost.read(folder, 'water.csv')).toBeUndefined();
+  expect(nodeHost.read(join(folder, 'energy.csv'), 'water.csv')).toBeUndefined();
+});
+
+test('a link that stays in the folder is followed; one that leaves it is refused', () => {
+  const folder = facility();
+  writeFileSync(join(folder, 'energy.csv'), 'in');
+  writeFileSync(join(folder, '..', 'secret.csv'), 'out');
+  symlinkSync('energy.csv', join(folder, 'same.csv'));
+  symlinkSync('../secret.csv', join(folder, 'water.csv'));
+  symlinkSync('nowhere.csv', join(folder, 'waste.csv'));
+  expect(nodeHost.read(folder, 'same.csv')).toMatchObject({ bytes: Buffer.from('in') });
+  expect(nodeHost.read(folder, 'water.csv')).toMatchObject({ refused: 'link' });
+  expect(nodeHost.read(folder, 'waste.csv')).toMatchObject({ refused: 'link' });
+});
+
+test('a folder that is itself reached by a link is read', () => {
+  const folder = facility();
+  writeFileSync(join(folder, 'energy.csv'), 'in');
+  const link = join(scratch(), 'link');
+  symlinkSync(folder, link);
+  expect(nodeHost.read(link, 'energy.csv')).toMatchObject({ bytes: Buffer.from('in') });
+});
+
+test.each(['../secret.csv', 'meters/../../secret.csv'])(
+  'a name cannot leave the folder: %s',
+  (name) => {
+    const folder = facility();
+    writeFileSync(join(folder, '..', 'secret.csv'), 'out');
+    expect(nodeHost.read(folder, name)).toMatchObject({ refused: 'link' });
+  },
+);
+
+test('what is no file is refused by kind, without waiting for it', () => {
+  const folder = facility();
+  mkdirSync(join(folder, 'energy.csv'));
+  execFileSync('/usr/bin/env', ['mkfifo', join(folder, 'water.csv')]);
+  expect(nodeHost.read(folder, 'energy.csv')).toMatchObject({ refused: 'directory' });
+  expect(nodeHost.read(folder, 'water.csv')).toMatchObject({ refused: 'special' });
+});
+
+test('a file over 64 MiB is refused by its size; one of just that size is read', () => {
+  const folder = facility();
+  const limit = 64 * 1024 * 1024;
+  writeFileSync(join(folder, 'energy.csv'), '');
+  truncateSync(join(folder, 'energy.csv'), limit + 1);
+  expect(nodeHost.read(folder, 'energy.csv')).toMatchObject({
+    refused: 'too-large',
+    size: limit + 1,
+  });
+  truncateSync(join(folder, 'energy.csv'), limit);
+  expect(nodeHost.read(folder, 'energy.csv')).toMatchObject({ bytes: { length: limit } });
+});
+
+test('names are listed by code unit, not by locale; no folder is undefined', () => {
+  const folder = facility();
+  for (const name of ['b', 'Đ', 'a', 'B', 'ă']) writeFileSync(join(folder, name), '');
+  expect(nodeHost.list(folder)).toEqual(['B', 'a', 'b', 'ă', 'Đ'].sort());
+  expect(nodeHost.list(join(folder, 'absent'))).toBeUndefined();
+  expect(nodeHost.list(join(folder, 'a'))).toBeUndefined();
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { diagnostics as en } from '../../src/lang/en/diagnostics.js';
+import { createSpeaker } from '../../src/lang/speaker.js';
+import { speakDiagnostic } from '../../src/lang/spoken-diagnostic.js';
+import { diagnostics as vi } from '../../src/lang/vi/diagnostics.js';
+import { severities } from '../../src/model/diagnostic-codes.js';
+import { diagnosticsOf } from '../support/intake.js';
+import { faults, folderOf } from './faults.js';
+
+const codes = Object.keys(severities) as (keyof typeof severities)[];
+const catalogues: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['en', en],
+  ['vi', vi],
+];
+
+const placeholders = (text: string | undefined): string[] =>
+  [...(text ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort();
+
+test.each(catalogues)('every code has its message, hint and manual entry in %s', (_, words) => {
+  for (const code of codes)
+    for (const id of [code, `${code}.hint`, `${code}.manual`])
+      expect(words, id).toHaveProperty([id]);
+});
+
+test('both languages say the same things', () => {
+  expect(Object.keys(vi)).toEqual(Object.keys(en));
+  for (const [id, text] of Object.entries(en))
+    expect(placeholders(vi[id as keyof typeof vi]), id).toEqual(placeholders(text));
+});
+
+test.each(catalogues)(
+  'a message of %s is one line without a full stop; a manual needs no case',
+  (_, words) => {
+    for (const code of codes) {
+      for (const id of [code, `${code}.hint`]) expect(words[id], id).toMatch(/^[^\n]+[^.\n]$/);
+      const manual = words[`${code}.manual`] ?? '';
+      expect(placeholders(manual), code).toEqual([]);
+      expect(manual.split(/[.?!] /).length, code).toBeGreaterThan(1);
+    }
+  },
+);
+
+test('every code of reading has a fault that provokes it', () => {
+  const provoked = new Set(faults.map(({ code }) => code));
+  expect(codes.filter((code) => /^SX[123]/.test(code) && !provoked.has(code))).toEqual([]);
+});
+
+test.each(faults)(
+  '$code: $name has an argument for every placeholder, and none too many',
+  (fault) => {
+    const { code, folder = 'plant' } = fault;
+    const found = diagnosticsOf(folder, folderOf(fault)).find((one) => one.code === code);
+    const args = Object.keys(found?.args ?? {}).filter((name) => name !== 'suggestion');
+    const named = new Set([...placeholders(en[code]), ...placeholders(en[`${code}.hint`])]);
+    expect([...named].sort()).toEqual(args.sort());
+  },
+);
+
+test('what was probably meant is said before the advice', () => {
+  const fault = faults.find(({ code }) => code === 'SX2009');
+  if (!fault) throw new Error('no such case');
+  const found = diagnosticsOf('plant', folderOf(fault)).find(({ code }) => code === 'SX2009');
+  if (!found) throw new Error('nothing found');
+  expect(speakDiagnostic(found, createSpeaker('en'))).toMatchObject({
+    message: 'nobody knows the energy carrier “electrcity”',
+    hint: expect.stringMatching(/^did you mean “electricity”\? use a name such as/),
+  });
+  expect(speakDiagnostic(found, createSpeaker('vi')).hint).toMatch(/^có phải là “electricity”\?/);
+});
+
+test('the tool’s own words are said in the reader’s language', () => {
+  const fault = faults.find(({ code }) => code === 'SX1005');
+  if (!fault) throw new Error('no such case');
+  const found = diagnosticsOf('plant', folderOf(fault)).find(({ code }) => code === 'SX1005');
+  if (!found) throw new Error('nothing found');
+  expect(speakDiagnostic(found, createSpeaker('vi')).message).toContain('một liên kết');
+});
