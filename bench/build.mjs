@@ -1,24 +1,18 @@
 // Bundles the rooms that the benchmarks call, outside of the program's own dist/.
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundleOptions } from '../scripts/bundle-options.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** @returns The exports of bench/rooms.ts. */
 export async function loadRooms() {
+  const { build } = await import('esbuild');
   await build({
     absWorkingDir: here,
-    entryPoints: ['rooms.ts'],
-    outfile: '.built/rooms.mjs',
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    external: ['pdfkit', 'fontkit'],
-    banner: {
-      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
-    },
-    logLevel: 'warning',
+    entryPoints: ['rooms.ts', 'print.ts'],
+    outdir: '.built',
+    outExtension: { '.js': '.mjs' },
+    ...bundleOptions,
   });
   return import('./.built/rooms.mjs');
 }

@@ -1,101 +1,59 @@
-// One report of twelve pages: ours, stock pdfkit, typst; warm in one process, and each as a cold
-// process. `node bench/report.mjs ours|pdfkit|typst` makes one, as the cold runs do.
+// One report of twelve pages by three contenders: warm in processes of their own that take turns,
+// so that none collects another's garbage, and each as a cold process.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { deflateSync, inflateSync } from 'node:zlib';
-import { create } from 'fontkit';
+import { loadRooms } from './build.mjs';
 import { inTurn, printTable, timed } from './measure.mjs';
-import { fontFile, sampleReport } from './sample.mjs';
+import { markup } from './peers/typst.mjs';
+import { fontFiles, sampleReport } from './sample.mjs';
 
-const here = fileURLToPath(import.meta.url);
-const single = process.argv[2];
-// A cold process must not pay for the bundler: the parent has bundled the rooms.
-const rooms = single
-  ? await import('./.built/rooms.mjs')
-  : await (await import('./build.mjs')).loadRooms();
-const sample = sampleReport(rooms);
+const contender = fileURLToPath(new URL('./contender.mjs', import.meta.url));
+const names = {
+  ours: 'ours',
+  'stock pdfkit, given our layout': 'pdfkit',
+  'typst, given its markup': 'typst',
+};
 
-async function contender(name) {
-  if (name === 'ours') return () => rooms.renderPdf(sample.model, sample.speaker, sample.fonts);
-  if (name === 'pdfkit') {
-    const { stockPdfkit } = await import('./peers/pdfkit.mjs');
-    const print = stockPdfkit({ fontFile });
-    return () => print(rooms.layOutReport(sample.model, sample.studio), 'report');
-  }
-  const { markup, typst } = await import('./peers/typst.mjs');
-  const print = typst({ fontFile });
-  return () => print(markup(sample.model, { studio: sample.studio, drawChart: rooms.drawChart }));
-}
+const rooms = await loadRooms();
+const { createSpeaker, loadFontSet } = await import('./.built/print.mjs');
+const speaker = createSpeaker('vi');
+const studio = {
+  fonts: loadFontSet(fontFiles()),
+  say: (text) => speaker.say(text).normalize('NFC'),
+};
+const { model, pages } = sampleReport(rooms, studio);
+const hand = (name, text) => writeFileSync(new URL(`./.built/${name}`, import.meta.url), text);
+hand('model.json', JSON.stringify(model));
+hand('layout.json', JSON.stringify(pages));
+hand('report.typ', markup(model, { studio, drawChart: rooms.drawChart }));
 
-if (single) {
-  const bytes = await (await contender(single))();
-  if (process.argv[3]) writeFileSync(process.argv[3], bytes);
-} else {
-  const [ours, pdfkit, typst] = [
-    await contender('ours'),
-    await contender('pdfkit'),
-    await contender('typst'),
-  ];
-  const made = { ours: await ours(), 'stock pdfkit': await pdfkit(), typst: await typst() };
-  const warm = await inTurn(
+const run = (...args) => {
+  const { stdout, status, stderr } = spawnSync(process.execPath, [contender, ...args]);
+  if (status !== 0) throw new Error(String(stderr));
+  return Number(stdout);
+};
+const each = (measure) =>
+  Object.fromEntries(Object.entries(names).map(([title, name]) => [title, () => measure(name)]));
+
+printTable(
+  `One report, ${pages.length} pages, warm (9 sessions in turn, 60 reports each)`,
+  await inTurn(
     {
-      ours: () => timed(ours),
-      'stock pdfkit (given our layout)': () => timed(pdfkit),
-      typst: () => timed(typst),
-      'floor: deflate + subsetting + building strings': () => timed(floorOf(made.ours)),
+      ...each((name) => run(name, 'warm')),
+      'floor: deflate + subsetting + building strings': () => run('floor', 'warm'),
     },
-    31,
-    10,
-  );
-  printTable(`One report, ${sample.pages} pages, warm (31 rounds)`, warm, 'ours');
-  console.log(
-    `\nBytes: ${Object.entries(made)
-      .map(([name, bytes]) => `${name} ${bytes.length}`)
-      .join(', ')}`,
-  );
-
-  const cold = (name) => () =>
-    timed(() => spawnSync(process.execPath, [here, name], { stdio: 'inherit' }));
-  printTable(
-    'The same as a cold process, reading the plant included (15 rounds)',
-    await inTurn(
-      {
-        ours: cold('ours'),
-        'stock pdfkit (given our layout)': cold('pdfkit'),
-        typst: cold('typst'),
-      },
-      15,
-    ),
-    'ours',
-  );
-}
-
-/** What no writer of these bytes can avoid: compressing its streams, subsetting its fonts, building its text. */
-function floorOf(bytes) {
-  const text = Buffer.from(bytes).toString('latin1');
-  const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].flatMap(([, body]) => {
-    try {
-      return [inflateSync(Buffer.from(body, 'latin1'))];
-    } catch {
-      return [];
-    }
-  });
-  const font = create(Buffer.from(sample.fonts.regular.file));
-  const letters = [
-    ...new Set(JSON.stringify(sample.model.sections.map(({ title }) => sample.studio.say(title)))),
-  ];
-  return () => {
-    for (const stream of streams) deflateSync(stream);
-    for (let face = 0; face < 2; face++) {
-      const subset = font.createSubset();
-      for (const letter of letters)
-        subset.includeGlyph(font.glyphForCodePoint(letter.codePointAt(0)).id);
-      subset.encode();
-    }
-    let built = '';
-    for (const stream of streams.slice(0, sample.pages))
-      for (const line of stream.toString('latin1').split('\n')) built += `${line}\n`;
-    return built.length;
-  };
-}
+    9,
+    0,
+  ),
+  'ours',
+);
+printTable(
+  'One report, cold process (21 rounds)',
+  await inTurn(
+    each((name) => timed(() => run(name))),
+    21,
+  ),
+  'ours',
+);
+for (const [title, name] of Object.entries(names)) console.log(`${title}: ${run(name)} bytes`);

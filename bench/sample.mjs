@@ -1,4 +1,4 @@
-// One report of twelve pages, the same for all peers: a pilot's own report, its last sections
+// One report of twelve pages, the same for all peers: a pilot's own report, some of its sections
 // repeated until the twelfth page.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,25 +10,19 @@ export const templates = path('templates');
 export const pilot = path('fixtures/pilots/thuy-san-dong-lanh');
 export const fontFile = (weight) => path(`templates/fonts/SourceSans3-${weight}.ttf`);
 
-export function sampleReport(rooms) {
+export const fontFiles = () => ({
+  regular: readFileSync(fontFile('Regular')),
+  semibold: readFileSync(fontFile('SemiBold')),
+  italic: readFileSync(fontFile('Italic')),
+});
+
+/** The report as data, and its finished layout. */
+export function sampleReport(rooms, studio) {
   const workshop = rooms.openWorkshop(rooms.nodeHost, templates, '0.0.0');
   const assessed = rooms.assessFacility(workshop, pilot);
   const model = rooms.composeReport({ ...assessed, library: workshop.library, version: '0.0.0' });
-  const speaker = rooms.createSpeaker('vi');
-  const fonts = rooms.loadFontSet({
-    regular: readFileSync(fontFile('Regular')),
-    semibold: readFileSync(fontFile('SemiBold')),
-    italic: readFileSync(fontFile('Italic')),
-  });
-  const studio = { fonts, say: (text) => speaker.say(text).normalize('NFC') };
   const filled = { ...model, sections: [...model.sections] };
   for (let at = 3; rooms.layOutReport(filled, studio).length < PAGES; at++)
     filled.sections.push(model.sections[at % model.sections.length]);
-  return {
-    model: filled,
-    speaker,
-    fonts,
-    studio,
-    pages: rooms.layOutReport(filled, studio).length,
-  };
+  return { model: filled, pages: rooms.layOutReport(filled, studio) };
 }

@@ -6,7 +6,7 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 const main = new URL('../dist/main.js', import.meta.url);
 
 /** The version is asked for by scripts, again and again: it is answered before anything is loaded. */
-const isVersion = process.argv.slice(2).some((word) => word === '--version' || word === '-V');
+const isVersion = ['--version', '-V'].includes(process.argv[2]);
 
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(

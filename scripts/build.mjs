@@ -1,6 +1,7 @@
 // Bundles src/ into dist/ with lazily loaded chunks. Runs as `prepare`, so `npm ci` leaves a program that starts.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bundleOptions } from './bundle-options.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const esbuild = await import('esbuild').catch(() => undefined);
@@ -13,22 +14,15 @@ if (esbuild === undefined) {
   process.exit(1);
 }
 
-rmSync(`${root}dist`, { recursive: true, force: true });
-await esbuild.build({
+const { metafile } = await esbuild.build({
+  metafile: true,
   absWorkingDir: root,
   entryPoints: { main: 'src/cli/main.ts' },
   outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  // pdfkit and fontkit find data files of their own beside their code, so they stay in node_modules.
-  external: ['pdfkit', 'fontkit'],
-  banner: {
-    js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
-  },
-  logLevel: 'warning',
+  ...bundleOptions,
 });
+
+// What an older build left is removed last, so that the program can be started at every moment.
+for (const name of readdirSync(`${root}dist`, { recursive: true }))
+  if (name.endsWith('.js') && !(`dist/${name.replaceAll('\\', '/')}` in metafile.outputs))
+    rmSync(`${root}dist/${name}`);

@@ -4,6 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { calculators } from '../src/assess/calculators/registry.js';
+import { economicFormulas } from '../src/assess/economics/registry.js';
+import type { Formula } from '../src/assess/formulas/formula.js';
 import { formulas } from '../src/assess/formulas/registry.js';
 import { en } from '../src/lang/en.js';
 import type { MessageId } from '../src/lang/message.js';
@@ -26,11 +28,15 @@ function diagnosticsPage(): string {
   return `${note}# Diagnostics\n\nWhat \`sxsh check\` says, and \`sxsh explain CODE\` explains. Words in braces are filled in.\n\n${entries.join('\n')}`;
 }
 
+const formulaTable = (list: readonly Formula[]): string =>
+  `| id | name | equation | unit | source |\n|---|---|---|---|---|\n${list
+    .map(
+      ({ id, equation, unit, source }) =>
+        `| \`${id}\` | ${both(`formula.${id}` as MessageId)} | \`${equation}\` | ${unit} | ${source} |`,
+    )
+    .join('\n')}`;
+
 function formulasPage(): string {
-  const figureRows = formulas.map(
-    ({ id, equation, unit, source }) =>
-      `| \`${id}\` | ${both(`formula.${id}` as MessageId)} | \`${equation}\` | ${unit} | ${source} |`,
-  );
   const calculatorEntries = calculators.map(
     ({ id, name, equation, output, inputs, bound, source, tag }) =>
       `### ${id}\n\n${name.vi} / ${name.en}\n\n\`${equation}\` → ${output}. Bound: ${bound}. Source: ${source} ${tag}\n\n` +
@@ -41,7 +47,7 @@ function formulasPage(): string {
         )
         .join('\n')}\n`,
   );
-  return `${note}# Formulas\n\n## Figures\n\n| id | name | equation | unit | source |\n|---|---|---|---|---|\n${figureRows.join('\n')}\n\n## Calculators of the options\n\n${calculatorEntries.join('\n')}`;
+  return `${note}# Formulas\n\n## Figures\n\n${formulaTable(formulas)}\n\n## Money and ranges\n\n${formulaTable(economicFormulas)}\n\n## Calculators of the options\n\n${calculatorEntries.join('\n')}`;
 }
 
 const pages: Readonly<Record<string, string>> = {

@@ -3,10 +3,11 @@ import { readFacility } from './intake/read-facility.js';
 import type { Speaker } from './lang/speaker.js';
 import { speakDiagnostic } from './lang/spoken-diagnostic.js';
 import { loadLibrary } from './library/load-library.js';
+import { readTemplate } from './library/template-file.js';
 import type { Assessment, AssessmentCore } from './model/assessment-schema.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import { inReadingOrder } from './model/diagnostic.js';
-import type { Host, HostFile } from './model/host.js';
+import type { Host } from './model/host.js';
 import type { Library } from './model/library.js';
 import type { PlantData } from './model/plant.js';
 
@@ -98,8 +99,8 @@ function fontsOf(workshop: Workshop): Promise<FontSet> {
 
 async function loadFonts({ host, templates }: Workshop) {
   const { loadFontSet } = await import('./render/font/font-set.js');
-  const read = (weight: string): Uint8Array =>
-    (host.read(templates, `fonts/SourceSans3-${weight}.ttf`) as HostFile).bytes;
+  const shelf = { host, folder: `${templates}/fonts` };
+  const read = (weight: string): Uint8Array => readTemplate(shelf, `SourceSans3-${weight}.ttf`);
   return loadFontSet({
     regular: read('Regular'),
     semibold: read('SemiBold'),

@@ -2,17 +2,19 @@ import type { AssessmentCore, Figure } from '../model/assessment-schema.js';
 import { type Diagnostic, diagnose } from '../model/diagnostic.js';
 import type { Factor, Library } from '../model/library.js';
 import type { PlantData } from '../model/plant.js';
-import { compareBenchmarks } from './benchmarks/compare.js';
+import { compareBenchmarks, missingGaps } from './benchmarks/compare.js';
 import { computeFigures } from './figures/compute-figures.js';
 import { coverageOf } from './figures/coverage.js';
 import { seriesOf } from './figures/series.js';
 import { figuresOf, missingOf } from './figures/set-down.js';
 import { assessOptions } from './options/assess-options.js';
-import { choosePeriods, type Periods } from './periods.js';
+import { choosePeriods } from './periods.js';
+import type { Subject } from './subject.js';
 
 /**
  * Assesses a plant: figures for both periods, months, coverage, benchmarks, options. What is not
- * known stays unknown, with the reason; where the periods cannot be told nothing is computed.
+ * known stays unknown, with the reason; where the periods cannot be told, or facility.json pins a set
+ * of factors that does not exist (intake has said so), nothing is computed.
  *
  * @throws Fault SX4001 where a factor or carrier of the program itself does not fit.
  */
@@ -20,21 +22,35 @@ export function assess(
   plant: PlantData,
   library: Library,
 ): { core: AssessmentCore; diagnostics: Diagnostic[] } {
-  const { set, diagnostics: onSet } = chooseFactorSet(plant, library);
+  const { set, isKnown, diagnostics: onSet } = chooseFactorSet(plant, library);
   const { periods, diagnostics: onPeriods } = choosePeriods(plant);
-  const core = { ...identity(plant, set), ...measure(plant, library, set, periods) };
-  return { core, diagnostics: [...onSet, ...onPeriods] };
+  const { measured, diagnostics: onFigures } =
+    periods !== null && isKnown
+      ? measure({ plant, library, factors: library.factors(set), periods })
+      : { measured: nothingMeasured, diagnostics: [] };
+  return {
+    core: { ...identity(plant, set), ...measured },
+    diagnostics: [...onSet, ...onPeriods, ...onFigures],
+  };
 }
 
+/** `isKnown`: false where facility.json pins a set that does not exist; it is never swapped for another. */
 function chooseFactorSet(
   { facility }: PlantData,
   { factorSets }: Library,
-): { set: string; diagnostics: readonly Diagnostic[] } {
-  if (facility.factors !== undefined && factorSets.includes(facility.factors))
-    return { set: facility.factors, diagnostics: [] };
-  const set = factorSets.at(-1) ?? '';
+): { set: string; isKnown: boolean; diagnostics: readonly Diagnostic[] } {
+  const newest = factorSets.at(-1) ?? '';
+  const pinned = facility.factors;
+  if (pinned !== undefined) {
+    const isKnown = factorSets.includes(pinned);
+    return { set: isKnown ? pinned : newest, isKnown, diagnostics: [] };
+  }
   const span = { file: 'facility.json', field: 'factors' };
-  return { set, diagnostics: [diagnose('SX5002', span, { set })] };
+  return {
+    set: newest,
+    isKnown: true,
+    diagnostics: [diagnose('SX5002', span, { set: newest })],
+  };
 }
 
 type Identity = Pick<AssessmentCore, 'schema' | 'facility' | 'factorSet' | 'currency' | 'inputs'>;
@@ -50,39 +66,33 @@ function identity(plant: PlantData, factorSet: string): Identity {
   };
 }
 
-function measure(
-  plant: PlantData,
-  library: Library,
-  set: string,
-  periods: Periods | null,
-): Omit<AssessmentCore, keyof Identity> {
-  if (periods === null) return nothingMeasured;
-  const factors = library.factors(set);
-  const space = computeFigures({ plant, library, factors, periods });
+type Measured = Omit<AssessmentCore, keyof Identity>;
+
+function measure(subject: Subject): {
+  measured: Measured;
+  diagnostics: readonly Diagnostic[];
+} {
+  const { periods, factors } = subject;
+  const space = computeFigures(subject);
   const figures = figuresOf(space.book);
-  const measured = {
-    plant,
-    library,
-    factors,
-    periods,
-    figures: new Map(figures.map((figure) => [figure.id, figure])),
-  };
-  const { options, totals, assumptions, factorIds } = assessOptions(measured);
-  return {
+  const known = { ...subject, figures: new Map(figures.map((figure) => [figure.id, figure])) };
+  const { options, totals, assumptions, factorIds } = assessOptions(known);
+  const measured: Measured = {
     periods: { base: { ...periods.base }, reporting: { ...periods.reporting } },
     figures: [...figures],
-    missing: [...missingOf(space.book)],
+    missing: [...missingOf(space.book), ...missingGaps(known)],
     series: [...seriesOf(space)],
     coverage: [...coverageOf(space)],
-    benchmarks: [...compareBenchmarks(measured)],
+    benchmarks: [...compareBenchmarks(known)],
     factors: factorsUsed(factors, figures, factorIds),
     options,
     totals,
     assumptions,
   };
+  return { measured, diagnostics: space.diagnostics };
 }
 
-const nothingMeasured: Omit<AssessmentCore, keyof Identity> = {
+const nothingMeasured: Measured = {
   periods: null,
   figures: [],
   missing: [],

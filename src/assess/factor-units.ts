@@ -57,8 +57,8 @@ export function ratePerFuelUnit<S extends Said>(
   return (factor.value * rate.scale * scale) as Quantity<`${S}/${FuelUnit}`>;
 }
 
-/** How many of `unit` one figure unit of the carrier is. */
-function scaleBetween(unit: FuelUnit, carrier: Carrier): number | undefined {
+/** How many of `unit` one figure unit of the carrier is; `undefined` where no density tells. */
+export function scaleBetween(unit: FuelUnit, carrier: Carrier): number | undefined {
   if (unit === carrier.figureUnit) return 1;
   const density = carrier.density === null ? undefined : densities[carrier.density.unit];
   if (density === undefined || carrier.density === null) return undefined;

@@ -10,19 +10,22 @@ export interface Periods {
 
 const year = 12;
 
+/** The periods, with what is to be said of them. */
+interface Choice {
+  readonly periods: Periods | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * The periods that facility.json names; without them the last twelve months that the data cover and
  * the twelve before.
  *
- * @returns `null` periods where no month is on record. SX5004 where they are not a year, or are
- *   unknown although something is recorded.
+ * @returns `null` periods where no month is on record, and where those stated do not follow each
+ *   other. SX5004 then too, and where they are not a year.
  */
-export function choosePeriods(plant: PlantData): {
-  readonly periods: Periods | null;
-  readonly diagnostics: readonly Diagnostic[];
-} {
+export function choosePeriods(plant: PlantData): Choice {
   const stated = plant.facility.periods;
-  if (stated !== undefined) return { periods: stated, diagnostics: checkStated(stated) };
+  if (stated !== undefined) return chooseStated(stated);
   const last = lastCoveredMonth(plant.tables);
   if (last === null)
     return { periods: null, diagnostics: isEmpty(plant.tables) ? [] : [refusal(driving)] };
@@ -38,10 +41,21 @@ const isEmpty = ({ production, energy, water }: Tables): boolean =>
 const refusal = (reason: string): Diagnostic =>
   diagnose('SX5004', { file: 'facility.json', field: 'periods' }, { reason });
 
-const checkStated = (periods: Periods): readonly Diagnostic[] =>
-  [periods.base, periods.reporting]
-    .filter((period) => monthsOf(period).length !== year)
-    .map(({ from, to }) => refusal(`${from} – ${to}`));
+/** Both run forward, and the reporting period begins after the end of the base: else neither is one. */
+function chooseStated(stated: Periods): Choice {
+  const { base, reporting } = stated;
+  const isInOrder =
+    base.from <= base.to && base.to < reporting.from && reporting.from <= reporting.to;
+  if (!isInOrder)
+    return {
+      periods: null,
+      diagnostics: [refusal([base, reporting].map(rangeOf).join(', '))],
+    };
+  const odd = [base, reporting].filter((period) => monthsOf(period).length !== year);
+  return { periods: stated, diagnostics: odd.map((period) => refusal(rangeOf(period))) };
+}
+
+const rangeOf = ({ from, to }: Period): string => `${from} – ${to}`;
 
 function yearUpTo(last: Month, before: number): Period {
   const to = monthNumber(last) - before;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { msg } from '../lang/message.js';
 import { Fault } from '../model/fault.js';
 import { exitCode } from './exit-code.js';
+import { prose } from './terminal/prose.js';
 import type { Terminal } from './terminal/terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -21,9 +22,10 @@ export async function explainFailure(cause: unknown, terminal: Terminal): Promis
   } else confess(cause, terminal);
 }
 
-function refuse({ spoken }: UsageError, terminal: Terminal): void {
-  terminal.warn(terminal.words(spoken));
-  terminal.warn(terminal.words(msg('cli.seeHelp', { sxsh: terminal.self })));
+function refuse({ spoken, command }: UsageError, terminal: Terminal): void {
+  const sxsh = command === undefined ? terminal.self : `${terminal.self} ${command}`;
+  terminal.warn(prose(terminal.words(spoken)));
+  terminal.warn(terminal.words(msg('cli.seeHelp', { sxsh })));
   terminal.exit(exitCode.usage);
 }
 

@@ -63,7 +63,7 @@ function speakHelp(command: Command, terminal: Terminal): void {
       showGlobalOptions: true,
       styleTitle: (title) => titles[title] ?? title,
       commandUsage: (shown) =>
-        `${pathOf(shown)} ${operands(shown) || subcommand(shown)}${words(msg('cli.options'))}`,
+        `${pathOf(shown)} ${operands(shown) || subcommand(shown)}${needed(shown)}${words(msg('cli.options'))}`,
       subcommandTerm: (shown) => `${shown.name()} ${operands(shown)}`.trim(),
       optionDescription: (option: Option) => option.description,
       argumentDescription: (argument: Argument) => argument.description,
@@ -72,6 +72,10 @@ function speakHelp(command: Command, terminal: Terminal): void {
 
 const pathOf = (command: Command): string =>
   command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+
+/** Options that cannot be left out stand in the usage like arguments. */
+const needed = ({ options }: Command): string =>
+  options.flatMap(({ mandatory, flags }) => (mandatory ? `${flags} ` : [])).join('');
 
 function operands(command: Command): string {
   return command.registeredArguments

@@ -1,6 +1,7 @@
 import { Fault } from '../model/fault.js';
 import type { Assessed, Workshop } from '../pipeline.js';
 import { assessFacility } from '../pipeline.js';
+import { facilityFolder } from './facility-folder.js';
 import { explainFailure } from './failure.js';
 import type { Terminal } from './terminal/terminal.js';
 
@@ -11,7 +12,7 @@ export async function readOrSay(
   terminal: Terminal,
 ): Promise<Assessed | undefined> {
   try {
-    return assessFacility(shop, folder);
+    return assessFacility(shop, facilityFolder(folder));
   } catch (cause) {
     if (!(cause instanceof Fault)) throw cause;
     await explainFailure(cause, terminal);

@@ -5,8 +5,12 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly spoken: Message;
 
-  constructor(spoken: Message) {
+  /** The command whose help says more; none where that is the whole program's. */
+  readonly command: string | undefined;
+
+  constructor(spoken: Message, command?: string) {
     super(spoken.id);
     this.spoken = spoken;
+    this.command = command;
   }
 }

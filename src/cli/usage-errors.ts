@@ -26,8 +26,19 @@ export function usageMessage(cause: CommanderError, program: Command): Message {
 
 /** Adds "did you mean" where something known is near. */
 export function withSuggestion(message: Message, word: string, known: readonly string[]): Message {
-  const suggestion = closest(word, known);
+  const suggestion = closest(word, known) || nearestCode(word, known);
   return suggestion === '' ? message : msg('cli.didYouMean', { message, suggestion });
+}
+
+/** A code such as AIR01 or SX6001 that was typed with a digit too few or too many. */
+function nearestCode(word: string, known: readonly string[]): string {
+  const typed = word.toUpperCase();
+  if (!/^[A-Z]+\d+$/.test(typed)) return '';
+  return (
+    known.find((code) => code.length === typed.length + 1 && code.startsWith(typed)) ??
+    known.find((code) => code.length === typed.length - 1 && typed.startsWith(code)) ??
+    ''
+  );
 }
 
 const everyCommand = (command: Command): Command[] => [

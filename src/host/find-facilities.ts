@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 /**
  * Folders below `root` that are meant as facilities: they hold a facility.json, or tables without
  * one, which is a fault to be told and not a folder to be passed over. What lies inside a facility,
- * hidden folders, links and `except` are not entered.
+ * hidden folders, links and `except` are not entered. A folder that cannot be listed is named too: what
+ * is in it is not known, and passing over it would be silence about a plant.
  *
  * @returns Paths below `root` with `/`, sorted by code unit; `''` where the root itself is one;
  *   `undefined` where there is no such folder.
@@ -32,5 +33,8 @@ function below(root: string, way: string, entries: Entries, except: string): str
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => (way === '' ? entry.name : `${way}/${entry.name}`))
     .filter((deeper) => resolve(root, deeper) !== except)
-    .flatMap((deeper) => below(root, deeper, entriesOf(join(root, deeper)) ?? [], except));
+    .flatMap((deeper) => {
+      const inside = entriesOf(join(root, deeper));
+      return inside === undefined ? [deeper] : below(root, deeper, inside, except);
+    });
 }

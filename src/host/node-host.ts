@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { diagnose } from '../model/diagnostic.js';
+import { Fault } from '../model/fault.js';
 import type { Host, HostFile, HostRefusal } from '../model/host.js';
 
 /** A table of the folder contract; whatever is larger is not a month-by-month record. */
@@ -72,8 +74,9 @@ function isLink(path: string): boolean {
 function list(folder: string): readonly string[] | undefined {
   try {
     return readdirSync(folder).sort();
-  } catch {
-    return undefined;
+  } catch (cause) {
+    if (errno(cause) === 'ENOENT') return undefined;
+    throw new Fault([diagnose('SX1004', { file: folder }, { reason: errno(cause) })], { cause });
   }
 }
 

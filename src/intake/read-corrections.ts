@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.js';
 import type { Host } from '../model/host.js';
 import type { CorrectionRow } from '../model/plant.js';
 import type { Setting } from './profile/setting.js';
-import type { Correction } from './table/mend.js';
+import { type Correction, settledBy } from './table/mend.js';
 import { type ReadTable, readTable } from './table/read-table.js';
 import { spanOf } from './table/sheet.js';
 import { corrections as spec } from './tables/corrections.js';
@@ -16,13 +16,15 @@ export interface ReadCorrections {
 /** Reads the corrections before the tables, which they are put into as these are read. */
 export function readCorrections(host: Host, folder: string, setting: Setting): ReadCorrections {
   const read = readTable(host, folder, spec, setting, []);
+  const texts = read.table.rows.flatMap((row) => [row.read, row.corrected]);
+  const decimal = settledBy(texts);
   const waiting = read.table.rows.map((row) => {
     const record = read.sheet?.csv.records.find(({ line }) => line === row.line);
     const span =
       read.sheet && record
         ? spanOf(read.sheet, record, 'read')
         : { file: row.file, line: row.line };
-    return { row, span, found: null, isApplied: false };
+    return { row, span, decimal, found: null, isApplied: false };
   });
   return { read, waiting };
 }

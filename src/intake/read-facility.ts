@@ -5,6 +5,7 @@ import type { InputFile, PlantData, TableName, Tables } from '../model/plant.js'
 import { readAnswers } from './answers/read-answers.js';
 import { findDoubts } from './doubts/doubts.js';
 import { evidenceOf } from './doubts/evidence.js';
+import { checkAgainstTables } from './profile/check-against-tables.js';
 import { withBaseProductUnit } from './profile/product-unit.js';
 import { readProfile } from './profile/read-profile.js';
 import { settingOf } from './profile/setting.js';
@@ -55,7 +56,7 @@ export function readFacility(host: Host, folder: string, library: Library): Plan
   const all = { ...reads, corrections: settleCorrections(waiting) };
   const tables = tablesOf(all);
   const answers = readAnswers(host, folder, library);
-  const doubts = findDoubts(evidenceOf(facility, tables, sheetsOf(all)));
+  const doubts = findDoubts(evidenceOf(setting, tables, sheetsOf(all)));
   const undated = facility.assessedOn === undefined;
 
   return {
@@ -67,6 +68,7 @@ export function readFacility(host: Host, folder: string, library: Library): Plan
     diagnostics: inReadingOrder([
       ...profile.diagnostics,
       ...Object.values(all).flatMap(({ diagnostics }) => diagnostics),
+      ...checkAgainstTables('facility.json', profile.text, facility, tables),
       ...nothingThere(tables),
       ...answers.diagnostics,
       ...doubts,

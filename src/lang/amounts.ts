@@ -2,7 +2,15 @@ import type { Amount, AmountStyle } from '../model/text.js';
 import { paybackParts } from './calendar.js';
 import { headlineNumber, headlineUnit, inMillions, moneyText } from './money.js';
 import type { NumberWords } from './number-words.js';
-import { decimalsFor, fixed, noBreakSpace, plain, signed, toSignificant } from './numerals.js';
+import {
+  decimalsFor,
+  exactly,
+  fixed,
+  noBreakSpace,
+  plain,
+  signed,
+  toSignificant,
+} from './numerals.js';
 import { customaryDecimals, isWhole, unitText } from './units.js';
 
 type Style = (amount: Amount, words: NumberWords) => string;
@@ -31,11 +39,21 @@ function indicatorDecimals(value: number, unit: string): number {
 
 const percent = (text: string): string => `${text}%`;
 
+/** `<0,1%`: what is something, but less than its last decimal shows. */
+function percentOf(hundredfold: number, decimals: number, words: NumberWords): string {
+  const least = 10 ** -decimals;
+  return hundredfold > 0 && hundredfold < least / 2
+    ? percent(`<${fixed(least, decimals, words)}`)
+    : percent(fixed(hundredfold, decimals, words));
+}
+
+/** Decimals of a percentage that has its three figures; nobody reads more of it. */
+const MOST_PERCENT_DECIMALS = 4;
+
 function shareText(value: number, words: NumberWords): string {
   const hundredfold = value * 100;
-  return percent(
-    fixed(hundredfold, Math.abs(hundredfold) < 9.95 && hundredfold !== 0 ? 1 : 0, words),
-  );
+  const decimals = Math.abs(hundredfold) < 9.95 && hundredfold !== 0 ? 1 : 0;
+  return percentOf(hundredfold, decimals, words);
 }
 
 function changeText(value: number, words: NumberWords): string {
@@ -58,13 +76,20 @@ function paybackText(years: number, words: NumberWords): string {
 /** An indicator that is a share is read in per cent, with its three figures. */
 function indicatorText(amount: Amount, words: NumberWords): string {
   if (amount.unit === 'fraction')
-    return percent(fixed(amount.value * 100, decimalsFor(amount.value * 100, 3), words));
-  return withUnit(
-    fixed(amount.value, indicatorDecimals(amount.value, amount.unit), words),
-    amount,
-    words,
-  );
+    return percentOf(
+      amount.value * 100,
+      Math.min(decimalsFor(amount.value * 100, 3), MOST_PERCENT_DECIMALS),
+      words,
+    );
+  const decimals = indicatorDecimals(amount.value, amount.unit) + (amount.finer ? 1 : 0);
+  return withUnit(fixed(amount.value, decimals, words), amount, words);
 }
+
+/** Whether two indicators of one unit would be written with the same digits. */
+export const areWrittenAlike = (a: number, b: number, unit: string): boolean => {
+  const written = (value: number): string => value.toFixed(indicatorDecimals(value, unit));
+  return unit !== 'fraction' && written(a) === written(b);
+};
 
 function estimateText(amount: Amount, words: NumberWords): string {
   if (amount.unit === 'fraction') return shareText(amount.value, words);
@@ -88,6 +113,7 @@ const styles: Readonly<Record<AmountStyle, Style>> = {
       amount,
       words,
     ),
+  exact: (amount, words) => withUnit(exactly(amount.value, words), amount, words),
   indicator: indicatorText,
   estimate: estimateText,
   factor: (amount, words) => withUnit(plain(amount.value, words), amount, words),

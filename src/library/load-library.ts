@@ -9,7 +9,7 @@ import { loadFactorSets } from './load-factors.js';
 import { questionsOf } from './load-questions.js';
 import type { sectionSchema } from './question-schema.js';
 import { expectFields } from './shape-check.js';
-import { readJson, readTable, type Shelf, templateNames } from './template-file.js';
+import { readJson, readTable, type Shelf, templateFault, templateNames } from './template-file.js';
 
 /**
  * Loads the bookshelf: every template, checked in outline and cross-checked. `validateTemplates`
@@ -24,6 +24,7 @@ export function loadLibrary(host: Host, templates: string): Library {
   const shelf = (name: string): Shelf => ({ host, folder: `${templates}/${name}` });
   const factors = shelf('factors');
   const sets = loadFactorSets(tableRows(factors, 'factors.csv'));
+  if (sets.size === 0) throw templateFault(`${factors.folder}/factors.csv`, 'set', 'no row');
   const library: Library = {
     factorSets: [...sets.keys()],
     factors(set) {

@@ -30,6 +30,7 @@ const saving = z.strictObject({
   unit: z.string(),
   resource: z.string(),
   base: z.string().nullable(),
+  takesFrom: z.array(z.string()).min(1).exactOptional(),
   valuation: z.enum(['price', 'money', 'substitution']),
 });
 

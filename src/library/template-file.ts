@@ -16,16 +16,33 @@ export function templateFault(file: string, field: string, reason: string, line?
   ]);
 }
 
-/** Names of the files with this ending, in order of code units; none where there is no folder. */
-export const templateNames = ({ host, folder }: Shelf, ending: string): readonly string[] =>
-  host.list(folder)?.filter((name) => name.endsWith(ending)) ?? [];
+/**
+ * Names of the files with this ending, in order of code units.
+ *
+ * @throws Fault SX4001 where there is no such folder, or no such file in it.
+ */
+export function templateNames({ host, folder }: Shelf, ending: string): readonly string[] {
+  const names = host.list(folder);
+  if (names === undefined) throw templateFault(folder, '', 'no such folder');
+  const found = names.filter((name) => name.endsWith(ending));
+  if (found.length === 0) throw templateFault(folder, '', `no *${ending}`);
+  return found;
+}
 
-function readText({ host, folder }: Shelf, name: string): string {
+/**
+ * Reads a file that comes with the program.
+ *
+ * @throws Fault SX4001 where it is absent or cannot be read.
+ */
+export function readTemplate({ host, folder }: Shelf, name: string): Uint8Array {
   const found = host.read(folder, name);
   if (found === undefined) throw templateFault(`${folder}/${name}`, '', 'no such file');
   if ('refused' in found) throw templateFault(`${folder}/${name}`, '', found.detail);
-  return new TextDecoder().decode(found.bytes);
+  return found.bytes;
 }
+
+const readText = (shelf: Shelf, name: string): string =>
+  new TextDecoder().decode(readTemplate(shelf, name));
 
 /**
  * Reads a JSON template.

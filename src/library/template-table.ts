@@ -1,16 +1,18 @@
 /** A quoted cell, a plain cell, and what ends it. */
-const cell = /(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/y;
+const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+
+const byteOrderMark = '\ufeff';
 
 /**
- * Splits a table of the program's own: UTF-8, commas, line feeds, quotes doubled inside quotes.
- * What plants hand over is read in `intake/` by a parser that forgives; here it would cost half of
- * the start-up (20 ms against 1).
+ * Splits a table of the program's own: UTF-8 with or without a byte order mark, commas, line feeds
+ * with or without a return, quotes doubled inside quotes.
+ * What plants hand over is read in `intake/` by a parser that forgives; see docs/decisions/0007.
  *
  * @returns One record a row, by the names of the heading; `undefined` where the text is not such a
  *   table, or a row has more or fewer cells than the heading.
  */
 export function splitTable(text: string): readonly Record<string, string>[] | undefined {
-  const lines = splitCells(text);
+  const lines = splitCells(text.startsWith(byteOrderMark) ? text.slice(1) : text);
   const heading = lines?.shift();
   if (lines === undefined || heading === undefined) return undefined;
   const rows: Record<string, string>[] = [];

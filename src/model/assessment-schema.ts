@@ -17,9 +17,15 @@ const netScenarios = scenarios.extend({
   net: number.describe('likely, after overlap with the options applied before it'),
 });
 
+const group = z
+  .enum(['carrier', 'material', 'yield', 'waste-stream', 'water-use', 'effluent'])
+  .optional()
+  .describe('the kind of thing that it is one of several of, such as a carrier of energy');
+
 const figureSchema = z.object({
   id: z.string(),
   name: name.optional().describe('where the id is built from a name of the plant or the carrier'),
+  group,
   period: z.literal('reporting'),
   value: number.nullable(),
   unit: z.string(),
@@ -39,6 +45,7 @@ const figureSchema = z.object({
 const seriesSchema = z.object({
   id: z.string(),
   name: name.optional(),
+  group,
   unit: z.string(),
   months: z.array(month),
   values: z.array(number.nullable()),
@@ -76,6 +83,15 @@ const optionResultSchema = z.object({
   saving: z.array(netScenarios.extend({ resource: z.string(), unit: z.string() })),
   savingCost: netScenarios.nullable(),
   investment: scenarios.nullable(),
+  cost: z
+    .object({
+      low: number,
+      high: number,
+      scale: number,
+      by: z.string().nullable().describe('plant variable that gave the size; null: none'),
+    })
+    .optional()
+    .describe('range of the catalogue at its reference size [VND], and the factor of size'),
   class: z.enum(['no-cost', 'low-cost', 'investment']).nullable(),
   paybackYears: number.nullable(),
   discountedPaybackYears: number.nullable(),
@@ -102,6 +118,9 @@ const optionResultSchema = z.object({
       z.object({
         code: z.enum([
           'no-potential',
+          'needs-data',
+          'unit-misfit',
+          'cost-not-scaled',
           'bounded',
           'out-of-range',
           'substitution',
@@ -130,7 +149,7 @@ const totalsSchema = z.object({
   npv: number,
   npvRange: rangeSchema,
   paybackYears: number.nullable(),
-  ghg: number,
+  ghg: number.nullable().describe('t CO2e a year; null where that of an option is not known'),
   byResource: z.array(
     z.object({
       resource: z.string(),

@@ -9,6 +9,8 @@ export interface SourceSpan {
   readonly column?: number;
   /** Canonical name of the column, or the path of the field in a JSON file. */
   readonly field?: string;
+  /** Heading of the column as it stands in the file, where that is not its canonical name. */
+  readonly title?: string;
   /** Spreadsheet address (`C12`). */
   readonly cell?: string;
   /** The line itself, and the characters of it that are meant, for the marker below it. */

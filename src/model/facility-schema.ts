@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { isDay } from './month.js';
 
 /** The words of facility.json (`sxsh/facility@1`); the contract page explains each field. */
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+const date = z.string().refine(isDay);
 const localized = z.strictObject({ vi: z.string(), en: z.string() });
-const name = z.union([z.string().min(1), localized]);
+const name = z.union([z.string().trim().min(1), localized]);
 const period = z.strictObject({ from: month, to: month });
 const measured = z.strictObject({ value: z.number(), unit: z.string() });
 const share = z.number().min(0).max(1);

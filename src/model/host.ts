@@ -19,6 +19,10 @@ export interface HostRefusal {
 export interface Host {
   /** `undefined` where there is no such file. `name` never leaves `folder`. */
   read(folder: string, name: string): HostFile | HostRefusal | undefined;
-  /** Names in a folder, sorted by code unit; `undefined` where there is no such folder. */
+  /**
+   * Names in a folder, sorted by code unit; `undefined` where there is no such folder.
+   *
+   * @throws Fault SX1004 where there is one that cannot be read.
+   */
   list(folder: string): readonly string[] | undefined;
 }

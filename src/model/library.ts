@@ -131,6 +131,8 @@ export interface OptionSaving {
   readonly resource: string;
   /** The plant variable that the saving can never exceed; `null` where it is money or generation. */
   readonly base: string | null;
+  /** Losses or end uses within the base that it is really taken from: the first known one counts. */
+  readonly takesFrom?: readonly string[];
   /** price: quantity × price of the resource · money: already money · substitution: no money counted. */
   readonly valuation: 'price' | 'money' | 'substitution';
 }

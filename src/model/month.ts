@@ -1,5 +1,5 @@
-/** A calendar month as `YYYY-MM`: sorts as text, has no time zone, and needs no clock. */
-export type Month = string & { readonly month?: never };
+/** A calendar month as `YYYY-MM`: sorts as text, has no time zone, and needs no clock. The name is for the reader: `intake/` sees to the form. */
+export type Month = string;
 
 /** Both ends included. */
 export interface Period {
@@ -25,6 +25,13 @@ export function monthsOf({ from, to }: Period): Month[] {
   return months;
 }
 
+/** Every month from the start of the first period to the end of the last, in order. */
+export function monthsAcross(periods: readonly Period[]): Month[] {
+  const months = periods.flatMap(({ from, to }) => [from, to]).toSorted();
+  const [from, to] = [months[0], months.at(-1)];
+  return from === undefined || to === undefined ? [] : monthsOf({ from, to });
+}
+
 /** Whether the month lies in the period. */
 export const isWithin = (month: Month, { from, to }: Period): boolean =>
   month >= from && month <= to;
@@ -37,3 +44,9 @@ export function daysIn(month: Month): number {
     Number(month.slice(5, 7)) - 1
   ] as number;
 }
+
+/** Whether a text is a day that exists, as `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(text) &&
+  Number(text.slice(8)) >= 1 &&
+  Number(text.slice(8)) <= daysIn(text.slice(0, 7));

@@ -14,6 +14,7 @@ export type BaseUnit =
   | 't'
   | 'kg'
   | 'VND'
+  | 'money'
   | 'tCO2e'
   | 'kgCO2e'
   | 'h'
@@ -54,4 +55,12 @@ export function times<N extends BaseUnit, D extends BaseUnit>(
   amount: Quantity<NoInfer<D>>,
 ): Quantity<N> {
   return (rate * amount) as unknown as Quantity<N>;
+}
+
+/** An amount over a rate, which is what the rate is per: `divide(GJ, GJ/TOE)` is TOE. */
+export function divide<N extends BaseUnit, D extends BaseUnit>(
+  amount: Quantity<NoInfer<N>>,
+  rate: Quantity<`${N}/${D}`>,
+): Quantity<D> {
+  return (amount / rate) as unknown as Quantity<D>;
 }

@@ -8,13 +8,14 @@ export interface Localized {
 
 /**
  * How exactly a number is shown; the speaker knows what each means in each language.
- * recorded: a total of bills or meters, in full · indicator: three significant digits ·
+ * recorded: a total of bills or meters, in full · exact: every digit, as a file has it · indicator: three significant digits ·
  * estimate: never finer than its error · money: whole million (table) or headline, by `scale` ·
  * factor: as its source gives it, six digits at most · change: signed per cent ·
  * points: signed percentage points · share: per cent · payback: now, months, or years.
  */
 export type AmountStyle =
   | 'recorded'
+  | 'exact'
   | 'indicator'
   | 'estimate'
   | 'factor'
@@ -26,9 +27,10 @@ export type AmountStyle =
   | 'headline';
 
 /**
- * A number fit to be shown: it names what it is a number of (a figure id, or a path into the
- * assessment such as `options.REF02.savingCost.net`), so that no page can hold one that the
- * assessment does not.
+ * A number fit to be shown. It names what it is a number of: a figure id, a path into the assessment
+ * such as `options.REF02.savingCost.net`, or what is made of those by adding, dividing, taking a
+ * difference, or changing the unit. A test walks the pages of the pilots and follows every name back;
+ * nothing in the type keeps an amount from naming what it is not.
  */
 export interface Amount {
   readonly kind: 'amount';
@@ -39,6 +41,8 @@ export interface Amount {
   readonly of: string;
   /** Print the number alone: the head of the column or the axis says the unit. */
   readonly bare?: boolean;
+  /** indicator: one digit more, where two that differ would be written alike. */
+  readonly finer?: boolean;
   /** headline: the value whose scale (million, billion) is taken, where numbers stand side by side. */
   readonly scale?: number;
 }

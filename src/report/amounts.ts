@@ -3,7 +3,7 @@ import type { Amount, AmountStyle } from '../model/text.js';
 import type { KnownFigure } from './dossier.js';
 
 /** How a number is written, beyond its style. */
-type Manner = Pick<Amount, 'bare' | 'scale'>;
+type Manner = Pick<Amount, 'bare' | 'scale' | 'finer'>;
 
 /** A number and where in the assessment it stands: the only way to an amount. */
 export const amount = (

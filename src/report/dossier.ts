@@ -87,5 +87,9 @@ export function openDossier(input: ReportInput): Dossier {
   };
 }
 
+/** Yields of single substances: nickel, rubber; what a lower yield lost stands under the same word. */
+export const substanceYields = (dossier: Pick<Dossier, 'figuresUnder'>): readonly Figure[] =>
+  dossier.figuresUnder('materials.yield.').filter(({ unit }) => unit === 'fraction');
+
 /** Whether the reporting period's value is known. */
 export const isKnown = (figure: Figure): figure is KnownFigure => figure.value !== null;

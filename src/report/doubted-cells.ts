@@ -38,7 +38,8 @@ function cellsUnder(figures: ReadonlyMap<string, Figure>, id: string): ReadonlyS
     if (figure === undefined) cells.add(each);
     else if (!passed.has(each)) {
       passed.add(each);
-      open.push(...figure.inputs);
+      // One by one: a year of daily rows is more than a call takes as arguments.
+      for (const input of figure.inputs) open.push(input);
     }
   }
   return cells;

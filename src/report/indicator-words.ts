@@ -35,7 +35,7 @@ const units = {
   trap_fail_pct: '%',
   water_unaccounted_pct: '%',
   ww_temp_c: '°C',
-  yield_gap_pp: '%',
+  yield_gap_pp: 'pp',
   S_t: 't/yr',
 } as const;
 

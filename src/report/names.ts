@@ -29,6 +29,8 @@ const named = [
   'materials.total',
   'materials.specific',
   'materials.yield',
+  'materials.yield.loss',
+  'materials.yield.loss.cost',
   'materials.unaccounted',
   'materials.cost',
   'materials.raw',
@@ -88,6 +90,13 @@ function qualified(id: string, given: Text): Text {
   return id.startsWith('materials.yield.') ? msg('report.name.yieldOf', { of: given }) : given;
 }
 
+/** The distance to good practice is named by what is held against it. */
+function benchmarkName({ library }: Pick<Dossier, 'library'>, id: string): Text | undefined {
+  const [, benchmark] = /^benchmark\.(.+)\.gap$/.exec(id) ?? [];
+  const of = library.benchmarks.find((each) => each.id === benchmark)?.name;
+  return of && msg('report.name.benchmark', { of });
+}
+
 /** The name of a figure or series, in lower case; an id that nobody names stands for itself. */
 export function nameOf(dossier: Dossier, id: string): Text {
   if (id === 'water.unaccounted' && dossier.figure(id)?.basis === 'wastewater')
@@ -97,7 +106,7 @@ export function nameOf(dossier: Dossier, id: string): Text {
   if (given !== undefined) return qualified(id, given);
   const [family = '', ...rest] = id.split('.');
   if (family === 'energy' && rest.length === 1) return carrierName(dossier, rest[0] ?? '') ?? id;
-  const ofCost = costName(dossier, id) ?? partName(dossier, id);
+  const ofCost = costName(dossier, id) ?? partName(dossier, id) ?? benchmarkName(dossier, id);
   if (ofCost !== undefined) return ofCost;
   return plainName(family, rest) ?? id;
 }

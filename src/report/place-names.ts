@@ -1,7 +1,7 @@
 import { msg } from '../lang/message.js';
 import type { Text } from '../model/text.js';
 import type { Dossier } from './dossier.js';
-import { nameOf } from './names.js';
+import { nameOf, readingName } from './names.js';
 
 /** A setting of a JSON file: the file is enough where the row beside it says which setting. */
 function settingName(file: string, path: string): Text {
@@ -18,6 +18,8 @@ export function placeName(dossier: Dossier, place: string): Text {
     const id = place.slice('factor:'.length);
     return dossier.library.factors(dossier.core.factorSet).get(id)?.name ?? id;
   }
+  if (place.startsWith('indicator:')) return readingName(place.slice('indicator:'.length));
+  if (place.startsWith('derived:')) return msg('report.place.derived');
   const [, file, line] = /^(\S+\.csv):(\d+):\w+$/.exec(place) ?? [];
   if (file !== undefined) return msg('report.place', { file, line: Number(line) });
   const [, json, path] = /^(\S+\.json):(.+)$/.exec(place) ?? [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.js';
-import { library, periods, plantOf, tableOf } from '../support/plant-of.js';
+import { library, monthly, periods, plantOf, tableOf } from '../support/plant-of.js';
 
 describe('an assessment', () => {
   test('of an empty folder has no number', () => {
@@ -17,6 +17,23 @@ describe('an assessment', () => {
     const pinned = assess(plantOf({}, { periods, factors: '2025' }), library);
     expect(pinned.core.factorSet).toBe('2025');
     expect(pinned.diagnostics).toEqual([]);
+  });
+
+  test('is never made with other factors than those that are pinned', () => {
+    const { core, diagnostics } = assess(plantOf({}, { periods, factors: '1999' }), library);
+    expect(core).toMatchObject({ periods: null, figures: [], options: [] });
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('says what it found of its figures, and lists benchmarks that it cannot hold', () => {
+    const materials = tableOf(
+      'materials',
+      monthly({ material: 'zinc', kind: 'raw' as const, quantity: 0.5, unit: 't' }),
+    );
+    const facility = { periods, factors: '2026', benchmarks: ['tex_st'] };
+    const { core, diagnostics } = assess(plantOf({ materials }, facility), library);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['SX5005', 'SX5005']);
+    expect(core.missing.map(({ id }) => id)).toContain('benchmark.tex_st.gap');
   });
 
   test('has output by month, and the coverage of every item', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bandScale } from '../../src/assess/benchmarks/band-units.js';
-import { compareBenchmarks } from '../../src/assess/benchmarks/compare.js';
+import { compareBenchmarks, missingGaps } from '../../src/assess/benchmarks/compare.js';
 import { figuresOf } from '../../src/assess/figures/set-down.js';
 import type { Facility } from '../../src/model/facility-schema.js';
 import type { Benchmark } from '../../src/model/library.js';
@@ -55,7 +55,7 @@ describe('comparison', () => {
   const discharged = monthly({ stream: 'wastewater', quantity: 500 });
   const sample = { date: '2025-03-01', point: 'outlet', parameter: 'COD', value: 600 };
 
-  function compare(facility: Partial<Facility>, benchmarks = library.benchmarks) {
+  function subjectOf(facility: Partial<Facility>, benchmarks = library.benchmarks) {
     const plant = plantOf(
       {
         water: tableOf('water', [...water, ...discharged]),
@@ -64,14 +64,16 @@ describe('comparison', () => {
       { sector: 'seafood', ...facility },
     );
     const { space } = figuresFor(plant);
-    return compareBenchmarks({
+    return {
       plant,
       library: { ...library, benchmarks },
       factors: space.factors,
       periods,
       figures: new Map(figuresOf(space.book).map((figure) => [figure.id, figure])),
-    });
+    };
   }
+
+  const compare = (...of: Parameters<typeof subjectOf>) => compareBenchmarks(subjectOf(...of));
 
   test('those that facility.json names, with the gap to good practice', () => {
     expect(compare({ benchmarks: ['sea_shr_w', 'x_leak'] })).toEqual([
@@ -85,6 +87,23 @@ describe('comparison', () => {
         isConfirmed: true,
       }),
     ]);
+  });
+
+  test('of those that it names the rest is missing, with what it would be held against', () => {
+    const named = ['sea_shr_w', 'plt_w', 'tex_st', 'x_leak'];
+    expect(missingGaps(subjectOf({ benchmarks: named }))).toEqual(
+      [
+        ['benchmark.tex_st.gap', 'derived:steam / production'],
+        ['benchmark.plt_w.gap', 'water.specific'],
+        ['benchmark.x_leak.gap', library.benchmarks.find(({ id }) => id === 'x_leak')?.figure],
+      ].map(([id, because]) => ({
+        id,
+        period: 'reporting',
+        because: [because],
+        reason: 'undetermined',
+      })),
+    );
+    expect(missingGaps(subjectOf({}))).toEqual([]);
   });
 
   test('a ratio of two figures', () => {

@@ -83,7 +83,43 @@ for (const [pilot, states] of Object.entries(pilots))
 test('the mended month is what was read before, a thousand times', () => {
   const before = assessPilot('thuy-san-dong-lanh', 'asIs');
   const after = assessPilot('thuy-san-dong-lanh', 'mended');
-  const june = (core: AssessmentCore): number =>
-    core.series.find(({ id }) => id === 'electricity.standard')?.values[17] ?? 0;
-  expect(june(after)).toBeCloseTo(1000 * june(before), 6);
+  const june = (core: AssessmentCore): number | null | undefined =>
+    core.series.find(({ id }) => id === 'electricity.standard')?.values[17];
+  expect(june(before)).toBeCloseTo(211.9, 9);
+  expect(june(after)).toBeCloseTo(211_900, 6);
+});
+
+test('the water that each step draws is all that its supply gives out', () => {
+  const uses = (pilot: string): Record<string, number | null> =>
+    Object.fromEntries(
+      assessPilot(pilot, 'asIs')
+        .figures.filter(({ group }) => group === 'water-use')
+        .map(({ id, value }) => [id.slice('water.use.'.length), value]),
+    );
+  expect(uses('thuy-san-dong-lanh')).toEqual({
+    cleaning: 23_266,
+    condenser: 9092,
+    domestic: 4331,
+    ice: 4420,
+    thaw: 23_130,
+    wash: 34_667,
+  });
+  expect(uses('xi-ma')).toEqual({
+    baths: 700,
+    domestic: 2417,
+    rinse: 36_442,
+    ro: 4406,
+    scrubber: 1656,
+    tower: 1129,
+  });
+});
+
+test('what the fall of the yield cost', () => {
+  const { figures } = assessPilot('thuy-san-dong-lanh', 'asIs');
+  const [loss, cost] = ['materials.yield.loss', 'materials.yield.loss.cost'].map((each) =>
+    figures.find(({ id }) => id === each),
+  );
+  expect(loss).toMatchObject({ unit: 't', base: 0, change: null });
+  expect(loss?.value).toBeCloseTo(155.6747, 4);
+  expect(cost?.value).toBeCloseTo(14_823_440_875, -1);
 });

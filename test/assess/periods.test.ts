@@ -23,6 +23,26 @@ describe('periods', () => {
     ]);
   });
 
+  const year = (number: number) => ({ from: `${number}-01`, to: `${number}-12` });
+
+  test.each([
+    ['a base that ends before it begins', { from: '2024-12', to: '2024-01' }, year(2025)],
+    ['a reporting period that does', year(2024), { from: '2025-12', to: '2025-01' }],
+    ['one period twice', year(2025), year(2025)],
+    ['a base after the reporting period', year(2025), year(2024)],
+    ['a month in both', year(2024), { from: '2024-12', to: '2025-11' }],
+  ])('%s: there are none, and that is an error', (_, base, reporting) => {
+    const { periods, diagnostics } = choosePeriods(plantOf({}, { periods: { base, reporting } }));
+    expect(periods).toBeNull();
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'SX5004',
+        severity: 'error',
+        args: { reason: `${base.from} – ${base.to}, ${reporting.from} – ${reporting.to}` },
+      },
+    ]);
+  });
+
   test('else the last twelve months that both output and use are known for, and the twelve before', () => {
     const electricity = { carrier: 'electricity', grade: 'electricity', unit: 'kWh' };
     const energy = monthly({ ...electricity, quantity: 1 as number | null }).map((row) =>

@@ -37,7 +37,9 @@ test('a batch goes on past broken folders and writes down what became of each', 
   ]);
   const rows = readFileSync(join(out, 'manifest.csv'), 'utf8').trimEnd().split('\r\n');
   expect(rows).toHaveLength(5);
-  expect(rows[1]).toBe('broken,broken,failed,1,0,0,,,');
+  expect(rows[1]).toBe('broken;broken;hỏng;1;0;0;;;');
+  expect(rows[3]).toMatch(/^north\/xi-ma;xi-ma;xong;0;\d+;\d+;\d+;\d+;VND$/);
+  expect(said).toMatch(/^broken +hỏng +– +0$/m);
 });
 
 test('a sound batch exits 0, and a second one leaves every file as it is', () => {
@@ -77,7 +79,17 @@ test('Ctrl-C stops at the next whole file: exit 130, no draft, and a manifest of
   expect(code).toBe(130);
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
   expect(files.filter((name) => name.endsWith('.part'))).toEqual([]);
-  const { facilities } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+  const { facilities, interrupted, notReached } = manifest;
+  expect(interrupted).toBe(true);
+  expect(facilities.length + notReached.length).toBe(30);
   expect(facilities.length).toBeGreaterThan(0);
   expect(facilities.length).toBeLessThan(30);
+});
+
+test('a root without a single facility is told, and exit 1', () => {
+  const root = scratch();
+  const { code, err } = sxsh(['batch', root, '--out', join(root, 'out')]);
+  expect(code).toBe(1);
+  expect(err).toContain('không có thư mục cơ sở nào');
 });

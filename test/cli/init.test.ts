@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { displayWidth } from '../../src/cli/terminal/display-width.js';
 import { sxsh } from '../support/run-sxsh.js';
 import { scratch } from '../support/scratch.js';
 
@@ -11,6 +12,8 @@ const flags = [
   'seafood',
   '--product',
   'tôm',
+  '--unit',
+  't',
   '--date',
   '2026-01-15',
 ];
@@ -65,4 +68,26 @@ test('what stands there is not written over', () => {
   expect(code).toBe(2);
   expect(err).toContain('facility.json');
   expect(readFileSync(join(folder, 'facility.json'))).toEqual(profile);
+});
+
+test('a product without its unit is refused, and what is written says how to go on', () => {
+  const folder = join(scratch(), 'a');
+  const bare = flags.filter((word) => word !== '--unit' && word !== 't');
+  expect(sxsh(['init', folder, ...bare])).toMatchObject({ code: 2, out: '' });
+  const years = ['--base', '2024', '--reporting', '2025', '--employees', '120'];
+  const { err } = sxsh(['init', folder, ...flags, ...years]);
+  const facility = JSON.parse(readFileSync(join(folder, 'facility.json'), 'utf8'));
+  expect(facility).toMatchObject({
+    employees: 120,
+    periods: {
+      base: { from: '2024-01', to: '2024-12' },
+      reporting: { from: '2025-01', to: '2025-12' },
+    },
+  });
+  expect(err).toMatch(/energy\.csv, Khung giờ: .*cao điểm/);
+  const lines = err.split('\n').filter((line) => !line.includes(folder));
+  for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  expect(
+    sxsh(['init', join(folder, 'b'), ...flags, '--base', '2025', '--reporting', '2024']).code,
+  ).toBe(2);
 });

@@ -35,7 +35,7 @@ test.each([
   expect(code).toBe(2);
   expect(out).toBe('');
   expect(err).toContain(message);
-  expect(err).toContain('help: sxsh --help');
+  expect(err).toMatch(/^help: sxsh (\w+ )?--help$/m);
 });
 
 test('a language that is not spoken is wrong usage, by flag or environment', () => {
@@ -49,4 +49,10 @@ test('two languages at once are for commands that write a file for each', () => 
   const { code, err } = sxsh(['assess', `${pilots}/xi-ma`, '--lang', 'vi,en']);
   expect(code).toBe(2);
   expect(err).toContain('--lang vi');
+});
+
+test('the help that is named is that of the command, and -V after a flag is a value or asked for', () => {
+  expect(sxsh(['batch', 'x']).err).toContain('sxsh batch --help');
+  expect(sxsh(['--lang', 'en', '--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(sxsh(['report', `${pilots}/absent`, '--out', '-V']).out).not.toMatch(/^\d+\.\d+\.\d+\n$/);
 });

@@ -73,10 +73,15 @@ test('a file over 64 MiB is refused by its size; one of just that size is read',
   expect(nodeHost.read(folder, 'energy.csv')).toMatchObject({ bytes: { length: limit } });
 });
 
+test('a folder that the system keeps is not taken for one that is absent', () => {
+  const folder = join(facility(), 'x'.repeat(300));
+  expect(() => nodeHost.list(folder)).toThrow('SX1004');
+});
+
 test('names are listed by code unit, not by locale; no folder is undefined', () => {
   const folder = facility();
   for (const name of ['b', 'Đ', 'a', 'B', 'ă']) writeFileSync(join(folder, name), '');
   expect(nodeHost.list(folder)).toEqual(['B', 'a', 'b', 'ă', 'Đ'].sort());
   expect(nodeHost.list(join(folder, 'absent'))).toBeUndefined();
-  expect(nodeHost.list(join(folder, 'a'))).toBeUndefined();
+  expect(() => nodeHost.list(join(folder, 'a'))).toThrow('SX1004');
 });

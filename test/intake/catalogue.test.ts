@@ -75,3 +75,22 @@ test('the tool’s own words are said in the reader’s language', () => {
   if (!found) throw new Error('nothing found');
   expect(speakDiagnostic(found, createSpeaker('vi')).message).toContain('một liên kết');
 });
+
+test.each(catalogues)(
+  'no JSON of %s is written with curly quotes, which break it when pasted',
+  (_, words) => {
+    for (const [id, text] of Object.entries(words))
+      expect(text, id).not.toMatch(/[{[]\s*“|"\s*:\s*“|“[\w.-]+”:\s*[{["\d“]/);
+  },
+);
+
+test('a meter that is not declared is told the line to write', () => {
+  const fault = faults.find(({ code }) => code === 'SX2010');
+  if (!fault) throw new Error('no such case');
+  const found = diagnosticsOf('plant', folderOf(fault)).find(({ code }) => code === 'SX2010');
+  if (!found) throw new Error('nothing found');
+  for (const language of ['vi', 'en'] as const)
+    expect(speakDiagnostic(found, createSpeaker(language)).hint).toContain(
+      '"meters": {"EVN-9": {"role": "sub", "of": "main"}}',
+    );
+});

@@ -454,6 +454,213 @@ export const faults: readonly FaultCase[] = [
     kept: [2],
   },
   {
+    code: 'SX1105',
+    name: 'a field twice',
+    files: {
+      'facility.json':
+        '{\n"schema":"sxsh/facility@1",\n"name":"A",\n"sector":"seafood",\n"assessedOn":"2026-01-15",\n"name":"B"}',
+    },
+    at: { file: 'facility.json', line: 6, column: 1, field: 'name' },
+  },
+  {
+    code: 'SX1103',
+    name: 'a day that does not exist',
+    files: { 'facility.json': profile({ assessedOn: '2026-02-30' }) },
+    at: { file: 'facility.json', field: 'assessedOn' },
+  },
+  {
+    code: 'SX1103',
+    name: 'a meter that is part of itself',
+    files: {
+      'facility.json': profile({ meters: { A: { role: 'sub', of: 'A' } } }),
+    },
+    at: { file: 'facility.json', field: 'meters.A.of' },
+  },
+  {
+    code: 'SX1101',
+    name: 'depth without end',
+    files: {
+      'facility.json': `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`,
+    },
+    at: { file: 'facility.json', line: 1 },
+  },
+  {
+    code: 'SX1204',
+    name: 'quotes that swallow rows',
+    files: energy(good, '2024-02,"electricity,1,kWh,2', '2024-03,electricity",1,kWh,2'),
+    at: { file: 'energy.csv', line: 3 },
+    kept: [2],
+  },
+  {
+    code: 'SX2001',
+    name: 'the fewer of commas and points',
+    files: {
+      'materials.csv':
+        'month;material;kind;quantity;unit;cost\n2024-01;muối;raw;1,5;t;1\n2024-02;muối;raw;2,5;t;1\n2024-03;muối;raw;2.5;t;1\n',
+    },
+    at: { file: 'materials.csv', line: 4, column: 4, field: 'quantity' },
+  },
+  {
+    code: 'SX2003',
+    name: 'a main product that is none',
+    files: { 'facility.json': profile({ product: { main: 'cá', unit: 't' } }) },
+    at: { file: 'facility.json', field: 'product.main' },
+  },
+  {
+    code: 'SX2003',
+    name: 'a table that is none',
+    files: { 'facility.json': profile({ vat: { energy: 0.08 } }) },
+    at: { file: 'facility.json', field: 'vat.energy' },
+  },
+  {
+    code: 'SX2008',
+    name: 'square metres of what was tonnes',
+    files: {
+      'production.csv':
+        'month,product,quantity,unit\n2024-01,tôm,1,t\n2024-02,tôm,3,m2\n2024-03,tôm,2000,kg\n',
+    },
+    at: { file: 'production.csv', line: 3, column: 4, field: 'unit' },
+    kept: [2, 4],
+  },
+  {
+    code: 'SX2008',
+    name: 'a heading that contradicts its rows',
+    files: {
+      'energy.csv': 'month,carrier,quantity (MWh),unit,cost\n2024-01,electricity,5,kWh,9\n',
+    },
+    at: { file: 'energy.csv', line: 2, column: 4, field: 'unit' },
+    kept: [],
+  },
+  {
+    code: 'SX2008',
+    name: 'a stock in another dimension',
+    files: {
+      'materials.csv':
+        'month,material,kind,quantity,unit,cost,opening (kg),in_product (%)\n2024-01,gỗ,raw,1,t,2,500,31\n',
+    },
+    at: { file: 'materials.csv', line: 2, column: 8, field: 'in_product' },
+    kept: [],
+  },
+  {
+    code: 'SX2015',
+    name: 'more left than there was',
+    files: {
+      'materials.csv':
+        'month,material,kind,quantity,unit,cost,opening,closing\n2024-01,gỗ,raw,1,t,2,1,3\n',
+    },
+    at: { file: 'materials.csv', line: 2, column: 8, field: 'closing' },
+    kept: [],
+  },
+  {
+    code: 'SX2015',
+    name: 'a power factor above one',
+    files: { 'readings.csv': 'month,reading,value,unit\n2024-01,cosphi,1.5,-\n' },
+    at: { file: 'readings.csv', line: 2, column: 3, field: 'value' },
+    kept: [],
+  },
+  {
+    code: 'SX2020',
+    name: 'a row of totals',
+    files: {
+      'production.csv': 'month,product,quantity,unit\n2024-01,tôm,1,t\n2024-01,TỔNG CỘNG:,1,t\n',
+    },
+    at: { file: 'production.csv', line: 3, column: 2, field: 'product' },
+    kept: [2],
+  },
+  {
+    code: 'SX2021',
+    name: 'a date that contradicts its month',
+    files: {
+      'energy.csv':
+        'month,date,carrier,quantity,unit,cost\n2024-01,05/02/2024,electricity,1,kWh,2\n2024-02,05/06/2024,electricity,1,kWh,2\n',
+    },
+    at: { file: 'energy.csv', line: 3, column: 2, field: 'date' },
+    kept: [2],
+  },
+  {
+    code: 'SX2022',
+    name: 'a credit beyond its month',
+    files: {
+      'energy.csv':
+        'month,carrier,quantity,unit,cost,note\n2024-01,electricity,10,kWh,20,\n2024-01,electricity,-11,kWh,-22,điều chỉnh\n',
+    },
+    at: { file: 'energy.csv', line: 3, column: 3, field: 'quantity' },
+    kept: [2],
+  },
+  {
+    code: 'SX2023',
+    name: 'a bill of many years',
+    files: {
+      'energy.csv':
+        'from,to,carrier,quantity,unit,cost\n01/01/2014,31/01/2024,electricity,3100,kWh,6200\n',
+    },
+    at: { file: 'energy.csv', line: 2, column: 2, field: 'to' },
+    kept: [],
+  },
+  {
+    code: 'SX2005',
+    name: 'a bill without a number beside another of the same period',
+    files: {
+      'energy.csv':
+        'month,carrier,quantity,unit,cost,period,meter,document\n2024-01,electricity,10,kWh,20000,peak,,H1\n2024-01,electricity,10,kWh,20000,cao điểm,main,\n',
+    },
+    at: { file: 'energy.csv', line: 3, column: 1, field: 'month' },
+    kept: [2],
+  },
+  {
+    code: 'SX2005',
+    name: 'a remark on an adjustment that gives nothing back',
+    files: {
+      'energy.csv':
+        'month,carrier,quantity,unit,cost,note\n2024-01,electricity,10,kWh,20000,\n2024-01,electricity,10,kWh,20000,adjustment\n',
+    },
+    at: { file: 'energy.csv', line: 3, column: 1, field: 'month' },
+    kept: [2],
+  },
+  {
+    code: 'SX2019',
+    name: 'a sample twice',
+    files: {
+      'effluent.csv':
+        'date,point,parameter,value,unit,note\n2024-01-05,outlet,COD,50,mg/L,\n05/01/2024,outlet,COD,50,mg/L,\n2024-01-05,outlet,COD,60,mg/L,chiều\n',
+    },
+    at: { file: 'effluent.csv', line: 3, column: 1, field: 'date' },
+    kept: [2, 4],
+  },
+  {
+    code: 'SX2511',
+    name: 'MWh in all of a column of kWh',
+    files: energy(
+      '2024-01,electricity,15,kWh,27500000',
+      '2024-02,electricity,16,kWh,29000000',
+      '2024-03,electricity,17,kWh,30500000',
+    ),
+    at: { file: 'energy.csv', line: 2, column: 3, field: 'quantity' },
+    kept: [2, 3, 4],
+  },
+  {
+    code: 'SX2512',
+    name: 'the tariff with VAT',
+    files: {
+      'facility.json': profile({ tariff: '22-110kV' }),
+      'energy.csv': `month,carrier,period,quantity,unit,cost\n${[7, 8, 9]
+        .map((at) => `2025-0${at},electricity,standard,${at * 100},kWh,${at * 100 * 1833 * 1.08}`)
+        .join('\n')}\n`,
+    },
+    at: { file: 'energy.csv', line: 2, column: 6, field: 'cost' },
+    kept: [2, 3, 4],
+  },
+  {
+    code: 'SX2513',
+    name: 'scrap that is sold',
+    files: {
+      'waste.csv':
+        'month,stream,kind,quantity,unit,cost,revenue\n2024-01,giấy,scrap,1,t,,900000\n2024-02,giấy,scrap,2,t,0,900000\n',
+    },
+    at: { file: 'waste.csv', line: 2, column: 6, field: 'cost' },
+    kept: [2, 3],
+  },
+  {
     code: 'SX2501',
     name: 'a gap',
     files: energy(good, alsoGood),

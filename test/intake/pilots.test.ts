@@ -43,7 +43,7 @@ test.each(Object.keys(expected))('%s is read whole, and doubted where it should 
 test('the water that was not read in P2 is a gap of three months', () => {
   const { diagnostics } = readFacility(nodeHost, `${root}/det-nhuom`, library);
   expect(diagnostics.find(({ code }) => code === 'SX2501')?.args).toEqual({
-    item: 'surface',
+    item: { vi: 'nước mặt', en: 'surface' },
     months: ['2024-10', '2024-11', '2024-12'],
   });
 });

@@ -89,7 +89,7 @@ describe('decimals', () => {
     const { values, diagnostics } = quantities(['1.234;t;1.000.000']);
     expect(values).toEqual([1234]);
     expect(diagnostics).toMatchObject([
-      { code: 'SX2012', args: { column: 'quantity', decimal: ',', by: 'revenue' } },
+      { code: 'SX2012', args: { column: 'quantity', decimal: ',', by: ['revenue'] } },
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('decimals', () => {
     const { values, diagnostics } = quantities(['1.234;t;'], { numbers: { decimal: 'point' } });
     expect(values).toEqual([1.234]);
     expect(diagnostics).toMatchObject([
-      { code: 'SX2012', args: { decimal: '.', by: 'facility.json' } },
+      { code: 'SX2012', args: { decimal: '.', by: ['facility.json'] } },
     ]);
   });
 
@@ -183,7 +183,7 @@ describe('several rows of an item in a month', () => {
       {
         code: 'SX2005',
         span: { line: 3 },
-        args: { item: 'electricity', month: '2024-01', firstLine: 2 },
+        args: { item: { vi: 'điện' }, month: '2024-01', firstLine: 2 },
         related: [{ file: 'energy.csv', line: 2 }],
       },
     ]);

@@ -190,3 +190,22 @@ describe('every amount', () => {
     );
   });
 });
+
+describe('a number beyond reading', () => {
+  it.each([
+    [6.128097707835618e294, 'kWh', 'recorded', '6,13×10²⁹⁴ kWh', '6.13×10²⁹⁴ kWh'],
+    [-1e21, 'kWh/t', 'indicator', '−1,00×10²¹ kWh/t', '−1.00×10²¹ kWh/t'],
+    [1.23456789e30, 't', 'exact', '1,23456789×10³⁰ t', '1.23456789×10³⁰ t'],
+    [2.5e-12, 't', 'exact', '2,5×10⁻¹² t', '2.5×10⁻¹² t'],
+    [4.56e-15, 'm3/t', 'indicator', '4,56×10⁻¹⁵ m³/t', '4.56×10⁻¹⁵ m³/t'],
+    [1.25e-5, 't', 'exact', '0,0000125 t', '0.0000125 t'],
+    [1e300, 'fraction', 'change', '+1,00×10³⁰²%', '+1.00×10³⁰²%'],
+    [1e-30, 'fraction', 'indicator', '<0,0001%', '<0.0001%'],
+    [0.0004, 'fraction', 'share', '<0,1%', '<0.1%'],
+    [0.0006, 'fraction', 'share', '0,1%', '0.1%'],
+    [0, 'fraction', 'indicator', '0%', '0%'],
+  ] as const)('%d %s %s', (value, unit, style, vietnamese, english) => {
+    expect(said(vi.say(amount(value, unit, style)))).toBe(vietnamese);
+    expect(said(en.say(amount(value, unit, style)))).toBe(english);
+  });
+});

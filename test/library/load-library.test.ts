@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { nodeHost } from '../../src/host/node-host.js';
 import { loadLibrary } from '../../src/library/load-library.js';
+import { readTemplate } from '../../src/library/template-file.js';
 import { validateTemplates } from '../../src/library/validate-templates.js';
 import { Fault } from '../../src/model/fault.js';
 import { fileOf, overlayHost } from '../support/overlay-host.js';
@@ -19,8 +20,12 @@ function faultOf(
   const laid = Object.fromEntries(
     Object.entries(files).map(([path, text]) => [path, text === undefined ? text : fileOf(text)]),
   );
+  return diagnosticOf(() => load(overlayHost(nodeHost, laid), templates));
+}
+
+function diagnosticOf(work: () => unknown) {
   try {
-    load(overlayHost(nodeHost, laid), templates);
+    work();
   } catch (fault) {
     if (fault instanceof Fault) return fault.diagnostics[0];
     throw fault;
@@ -184,4 +189,54 @@ test.each([
   { q: 'a.b', i: 'x' },
 ])('a condition that is none: %j', (when) => {
   expect(faultOfCondition(when)).toContain('not a condition');
+});
+
+test('a table that Excel has saved is read as before', () => {
+  const path = 'templates/benchmarks/benchmarks.csv';
+  const saved = `\ufeff${textOf(path).replaceAll('\n', '\r\n')}`;
+  const excel = loadLibrary(overlayHost(nodeHost, { [path]: fileOf(saved) }), templates);
+  expect(excel.benchmarks).toEqual(library.benchmarks);
+});
+
+describe('a broken installation', () => {
+  test.each(['sectors', 'options', 'questionnaire'])('without %s is told by the folder', (name) => {
+    const host = {
+      ...nodeHost,
+      list: (folder: string) => (folder.endsWith(name) ? undefined : nodeHost.list(folder)),
+    };
+    expect(diagnosticOf(() => loadLibrary(host, templates))).toMatchObject({
+      code: 'SX4001',
+      span: { file: `templates/${name}` },
+      args: { reason: 'no such folder' },
+    });
+  });
+
+  test('with an empty folder too', () => {
+    const host = {
+      ...nodeHost,
+      list: (folder: string) => (folder.endsWith('options') ? [] : nodeHost.list(folder)),
+    };
+    expect(diagnosticOf(() => loadLibrary(host, templates))).toMatchObject({
+      code: 'SX4001',
+      span: { file: 'templates/options' },
+    });
+  });
+
+  test('without factors', () => {
+    const path = 'templates/factors/factors.csv';
+    const [heading = ''] = textOf(path).split('\n');
+    expect(faultOf(loadLibrary, { [path]: `${heading}\n` })).toMatchObject({
+      code: 'SX4001',
+      span: { file: path },
+    });
+  });
+
+  test('without a font', () => {
+    const shelf = { host: nodeHost, folder: `${templates}/fonts` };
+    expect(readTemplate(shelf, 'SourceSans3-Regular.ttf').length).toBeGreaterThan(1000);
+    expect(diagnosticOf(() => readTemplate(shelf, 'none.ttf'))).toMatchObject({
+      code: 'SX4001',
+      span: { file: 'templates/fonts/none.ttf' },
+    });
+  });
 });

@@ -24,6 +24,13 @@ test.each(['', 'a,b\n1\n', 'a\n"1\n', 'a\n1"2\n'])('%j is no table', (text) => {
   expect(splitTable(text)).toBeUndefined();
 });
 
+test('what Excel saves: a byte order mark, and a return before each line feed', () => {
+  expect(splitTable('\ufeffa,b\r\n1,"x,""y"""\r\n,2\r\n')).toEqual([
+    { a: '1', b: 'x,"y"' },
+    { a: '', b: '2' },
+  ]);
+});
+
 test('plain cells, blank cells and a blank last cell', () => {
   expect(splitTable('a,b\n1,\n,2\n')).toEqual([
     { a: '1', b: '' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { tidyText } from '../../src/render/font/clean-text.js';
 import { fontFiles, fonts } from '../support/fonts.js';
 import { accented, plain } from '../support/vietnamese.js';
 
@@ -80,11 +81,26 @@ describe('clean text', () => {
     ['a\tb\r\nc', 'a b c'],
     ['tro\u200bn\u00adg', 'trong'],
     ['📈 tăng', '\ufffd tăng'],
-    ['\u0007x\u0000', '\ufffdx\ufffd'],
+    ['\u0007x\u0000', 'x'],
     ['水', '\ufffd'],
     ['CO₂ ≤ 5 m³', 'CO₂ ≤ 5 m³'],
   ])('%j is drawn as %j', (text, drawn) => {
     expect(clean(text)).toBe(drawn);
+  });
+
+  it('piles no more than two marks on a letter', () => {
+    const piled = `e${'\u0302\u0303'.repeat(250)}n${'\u0301'.repeat(500)}`;
+    expect(tidyText(piled)).toBe('ễ\u0302\u0303ń\u0301\u0301');
+  });
+
+  it.each([
+    ['one long word', 'đ'.repeat(5_000_000)],
+    ['letters of two units', `a${'📈'.repeat(20_000)}`],
+  ])('cuts %s with an ellipsis', (_, text) => {
+    const tidy = tidyText(text);
+    expect(tidy.length).toBeLessThanOrEqual(5000);
+    expect(tidy).toMatch(/(đ|📈)…$/u);
+    expect(tidy).not.toMatch(/\p{Surrogate}/u);
   });
 
   it('leaves only what the face can show, or the mark that says it cannot', () => {

@@ -15,11 +15,14 @@ const clean = anyText(40).map((text) => face.clean(text).replace(/ +/g, ' ').tri
 const width = fc.double({ min: 2, max: 40, noNaN: true });
 
 describe('breaking lines', () => {
-  it('loses no letter, and no line is wider than asked', () => {
+  it('loses no letter but of numbers without room, and no line is wider than asked', () => {
     fc.assert(
       fc.property(clean, width, (text, room) => {
         const lines = breakLines(face, text, room);
-        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        const kept = text
+          .split(' ')
+          .map((word) => (/^[−]?\d[\d.,]*%?$/.test(word) && face.width(word) > room ? '…' : word));
+        expect(lines.join('').replaceAll(' ', '')).toBe(kept.join(''));
         for (const line of lines) expect(face.width(line)).toBeLessThanOrEqual(room + 1e-9);
       }),
     );
@@ -45,6 +48,21 @@ describe('breaking lines', () => {
   ])('keeps together what belongs together in "%s"', (text, together) => {
     for (let room = face.width(together); room < face.width(text); room += 0.1)
       expect(breakLines(face, text, room).some((line) => line.includes(together))).toBe(true);
+  });
+
+  it.each(['12.345.678.901', '6,13×10²⁹⁴', '−1,5%'])('parts no digits of %s', (number) => {
+    const room = face.width(number) - 0.1;
+    expect(breakLines(face, `đạt ${number}\u00a0kWh`, room).join(' ')).toBe('đạt … kWh');
+    expect(breakLines(face, `đạt ${number}`, room + 0.2).join(' ')).toBe(`đạt ${number}`);
+  });
+
+  it('cuts a word of thousands of letters into full lines', () => {
+    const lines = breakLines(face, 'W'.repeat(5000), 20);
+    expect(lines.join('')).toBe('W'.repeat(5000));
+    const [first, second] = lines as [string, string];
+    for (const line of lines.slice(0, -1)) expect(line).toBe(first);
+    expect(face.width(`${first}W`)).toBeGreaterThan(20);
+    expect(second).toBe(first);
   });
 
   it('ends in an ellipsis where lines run out', () => {
@@ -83,6 +101,21 @@ describe('titles', () => {
     const [first, second] = lines.map((line) => face.width(line)) as [number, number];
     expect(second / first).toBeGreaterThan(0.7);
   });
+});
+
+it('keeps as much before an ellipsis as fits', () => {
+  fc.assert(
+    fc.property(clean, width, (text, room) => {
+      const short = shorten(face, text, room);
+      if (face.width(text) <= room) {
+        expect(short).toBe(text);
+        return;
+      }
+      const characters = [...text];
+      const cuts = characters.map((_, end) => `${characters.slice(0, end).join('').trimEnd()}…`);
+      expect(short).toBe(cuts.findLast((cut) => face.width(cut) <= room));
+    }),
+  );
 });
 
 it('shortens to nothing where not even an ellipsis fits', () => {

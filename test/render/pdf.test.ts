@@ -113,9 +113,16 @@ describe('the file', () => {
 
   it('shows a mark for what the fonts do not have', async () => {
     const [glyphs] = glyphsOf(await render(paragraph('tăng 📈 mạnh \u0007 水')));
-    expect(glyphs?.map(({ character }) => character).join('')).toContain(
-      'tăng \ufffd mạnh \ufffd \ufffd',
-    );
+    expect(glyphs?.map(({ character }) => character).join('')).toContain('tăng \ufffd mạnh \ufffd');
+  });
+
+  it('sets a name of any length, and cuts it in the title too', async () => {
+    const name = 'đ'.repeat(1_000_000);
+    const file = await render({ ...paragraph('chữ'), subject: name, title: `a\u0007b ${name}` });
+    const text = Buffer.from(file).toString('utf8');
+    const [, title] = /<dc:title>.*?>([^<]*)<\/rdf:li>/.exec(text) as unknown as [string, string];
+    expect(title).toMatch(/^ab đ+… – đ+…$/);
+    expect(title.length).toBeLessThan(10_100);
   });
 
   it('numbers its pages', async () => {

@@ -75,7 +75,7 @@ describe('the decision page', () => {
     [2e9, 'Ngân sách nhà máy nêu: 2,00 tỷ đồng. Giá ước tính, chờ báo giá'],
     [
       1e9,
-      'Vượt ngân sách nhà máy nêu là 1,00 tỷ đồng: chọn theo thứ tự bên dưới. Giá ước tính, chờ báo giá',
+      'Vượt ngân sách 1,00 tỷ đồng. Trong ngân sách: 2 giải pháp hoàn vốn nhanh nhất, vốn 60 triệu đồng, tiết kiệm 340 triệu đồng mỗi năm. Chờ báo giá',
     ],
   ])('holds the capital against a budget of %s', (budget, note) => {
     const { facility } = plant();
@@ -86,7 +86,7 @@ describe('the decision page', () => {
     expect(headline?.kind === 'headline' && say(headline.items[1]?.note)).toBe(note);
   });
 
-  it('begins with what costs little, by the first line of its guide', () => {
+  it('begins with what is paid back within a year, soonest first, each with its first step', () => {
     const guide = {
       vi: ['Trước khi làm: đo áp suất.', 'Sau đó sửa.'],
       en: ['Before: read the pressure.', 'Then mend.'],
@@ -94,8 +94,8 @@ describe('the decision page', () => {
     const catalogue = library({ options: [{ id: 'A1', guide } as unknown as Option] });
     const [steps] = panels(section('decision', fullCore(), { library: catalogue }));
     expect(steps).toEqual([
-      'giải pháp A1 | Đo áp suất. | 60 triệu đồng',
-      'giải pháp A2 |  | 0 đồng',
+      'giải pháp A2 | Lấy báo giá và chốt phạm vi với chuyên gia đã đề xuất. | không cần vốn',
+      'giải pháp A1 | Đo áp suất. | vốn 60 triệu đồng',
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('the table of options', () => {
       { status: 'survey', because: [{ i: 'cond_temp_c', value: null }] },
       ['Chưa biết: nhiệt độ ngưng tụ', 'cần khảo sát'],
     ],
-    [{ savingCost: null }, ['Chưa tính được tiền tiết kiệm', 'loại, lưu hồ sơ']],
+    [{ savingCost: null }, ['Chưa tính được tiền tiết kiệm', 'bổ sung số liệu']],
     [{ paybackYears: null }, ['Không hoàn vốn', 'loại, lưu hồ sơ']],
     [{}, ['Không làm cùng giải pháp đã chọn ở trên', 'loại, lưu hồ sơ']],
     [
@@ -421,8 +421,8 @@ describe('the energy page', () => {
 
   it.each([
     [949, 'dưới ngưỡng sàng lọc 1.000 TOE của cơ sở trọng điểm'],
-    [951, 'sát ngưỡng sàng lọc 1.000 TOE, cần xác nhận'],
-    [1049, 'sát ngưỡng sàng lọc 1.000 TOE, cần xác nhận'],
+    [951, 'sát dưới ngưỡng sàng lọc 1.000 TOE, cần xác nhận'],
+    [1049, 'vừa trên ngưỡng sàng lọc 1.000 TOE, cần xác nhận'],
     [1051, 'trên ngưỡng sàng lọc 1.000 TOE; cơ sở trọng điểm theo danh sách của tỉnh'],
   ])('holds %d TOE against the mark for screening', (toe, note) => {
     const figures = [figure('energy.toe', 'TOE', toe), figure('energy.lpg', 't', 1)];

@@ -51,7 +51,7 @@ describe('the decision', () => {
       'waits for a survey',
       core({ options: [option('S1', { status: 'survey', inTotal: false })] }),
       'Một giải pháp cần khảo sát, chưa đủ số liệu để tính tiền',
-      'One option to survey; its money cannot be reckoned yet',
+      'One option to survey; its saving cannot be calculated yet',
     ],
   ])('%s', (_, assessed, vietnamese, english) => {
     expect(title('decision', assessed)).toEqual([vietnamese, english]);
@@ -234,7 +234,7 @@ describe('materials', () => {
           name: { vi: 'niken', en: 'nickel' },
         }),
       ],
-      '79,4% niken mua về nằm trên sản phẩm, 20,6% thì không',
+      '79,4% niken mua về nằm trên sản phẩm, mất 20,6%',
     ],
     [
       [figure('waste.total', 't', 224.5), figure('waste.cost', 'VND', 776e6)],
@@ -253,10 +253,10 @@ describe('indicators', () => {
   const lowerYield = figure('materials.yield', 'fraction', 0.55, 0.58);
 
   it.each([
-    [[worse, better], 'Năm 2025 kém hơn năm 2024 ở 1 trên 2 chỉ số'],
-    [[better, same], 'Năm 2025 tốt hơn năm 2024 ở 1 trên 2 chỉ số'],
+    [[worse, better], 'Năm 2025: 1 trên 2 chỉ số kém hơn năm 2024, 1 tốt hơn'],
+    [[better, same], 'Năm 2025: 1 trên 2 chỉ số tốt hơn năm 2024, 1 không đổi'],
     [[same], 'Năm 2025 và năm 2024 không khác nhau đáng kể'],
-    [[lowerYield, same], 'Năm 2025 kém hơn năm 2024 ở 1 trên 2 chỉ số'],
+    [[lowerYield, same], 'Năm 2025: 1 trên 2 chỉ số kém hơn năm 2024, 1 không đổi'],
     [[figure('energy.specific', 'GJ/t', 8)], 'Chỉ số năm 2025, chưa có kỳ để so'],
   ])('%#', (figures, vietnamese) => {
     expect(title('indicators', withFigures(...figures))[0]).toBe(vietnamese);
@@ -268,8 +268,8 @@ describe('indicators', () => {
       reporting: { from: '2024-07', to: '2025-06' },
     };
     expect(title('indicators', core({ periods, figures: [worse] }))).toEqual([
-      '7/2024–6/2025 kém hơn 7/2023–6/2024 ở 1 trên 1 chỉ số',
-      'Jul 2024–Jun 2025 is worse than Jul 2023–Jun 2024 in 1 of 1 indicators',
+      '7/2024–6/2025: 1 trên 1 chỉ số kém hơn 7/2023–6/2024',
+      'Jul 2024–Jun 2025: 1 of 1 indicators worse than Jul 2023–Jun 2024',
     ]);
   });
 });

@@ -63,12 +63,22 @@ function ofList(list: readonly { id: string }[], path: string): number | undefin
   return typeof value === 'number' ? value : undefined;
 }
 
+/** Sums, shares and other units of what the assessment holds. */
+function madeOf(core: AssessmentCore, of: string): number | undefined {
+  const [, part, whole] = /^(options\..+)\/(totals\..+)$/.exec(of) ?? [];
+  if (part === undefined || whole === undefined) return inAssessment(core, of);
+  const [a, b] = [inAssessment(core, part), inAssessment(core, whole)];
+  return a === undefined || !b ? undefined : a / b;
+}
+
 /** What the assessment holds at the place that an amount names; `undefined` where it holds nothing. */
 export function resolve(core: AssessmentCore, of: string): number | undefined {
-  if (of.endsWith('÷1000')) {
-    const whole = resolve(core, of.slice(0, -'÷1000'.length));
-    return whole === undefined ? undefined : whole / 1000;
-  }
+  if (!of.endsWith('÷1000')) return madeOf(core, of);
+  const whole = madeOf(core, of.slice(0, -'÷1000'.length));
+  return whole === undefined ? undefined : whole / 1000;
+}
+
+function inAssessment(core: AssessmentCore, of: string): number | undefined {
   const [head = '', ...rest] = of.split('.');
   const path = rest.join('.');
   switch (head) {

@@ -6,7 +6,7 @@ import type {
   Series,
   Totals,
 } from '../../src/model/assessment-schema.js';
-import type { Library } from '../../src/model/library.js';
+import type { Factor, Library } from '../../src/model/library.js';
 import { monthsOf } from '../../src/model/month.js';
 import type { PlantData, Table } from '../../src/model/plant.js';
 import type { ReportInput } from '../../src/report/dossier.js';
@@ -175,9 +175,31 @@ export const plant = (more: Partial<PlantData> = {}): PlantData => ({
   ...more,
 });
 
+/** A mark of the law as the register holds it. */
+const legalMark = (id: string, value: number, source: string): Factor => ({
+  id,
+  category: 'threshold',
+  name: { vi: id, en: id },
+  unit: id === 'thr_ghg' ? 'tCO2e/yr' : 'TOE/yr',
+  value,
+  low: null,
+  high: null,
+  year: '',
+  source,
+  tag: '',
+  confirmed: 'yes',
+  validFrom: null,
+  validTo: null,
+});
+
+const legalMarks = [
+  legalMark('thr_toe_ind', 1000, 'Nghị định 30/2026/NĐ-CP'),
+  legalMark('thr_ghg', 3000, 'Nghị định 06/2022/NĐ-CP'),
+];
+
 export const library = (more: Partial<Library> = {}): Library => ({
   factorSets: ['vn-2026'],
-  factors: () => new Map(),
+  factors: () => new Map(legalMarks.map((each) => [each.id, each])),
   carriers: [],
   substances: [],
   benchmarks: [],

@@ -1,4 +1,4 @@
-import type { BenchmarkResult, Figure } from '../../model/assessment-schema.js';
+import type { BenchmarkResult, Figure, Missing } from '../../model/assessment-schema.js';
 import type { Benchmark } from '../../model/library.js';
 import { benchmarkGap } from '../formulas/benchmark-gap.js';
 import type { MeasuredSubject } from '../subject.js';
@@ -9,12 +9,32 @@ import { bandScale } from './band-units.js';
  * product. Only such as are held against a figure of ours, in a unit that fits.
  */
 export const compareBenchmarks = (subject: MeasuredSubject): readonly BenchmarkResult[] =>
-  applicable(subject).flatMap((benchmark) => {
-    const value = valueFor(subject.figures, benchmark.figure);
-    if (value === undefined) return [];
-    const scale = bandScale(benchmark.unit, value.unit);
-    return scale === undefined ? [] : resultOf(benchmark, value, scale);
-  });
+  applicable(subject).flatMap((benchmark) => comparisonOf(benchmark, subject.figures) ?? []);
+
+/** Those that facility.json names and that cannot be compared, as `benchmark.<id>.gap`. */
+export const missingGaps = (subject: MeasuredSubject): readonly Missing[] =>
+  subject.plant.facility.benchmarks === undefined
+    ? []
+    : applicable(subject)
+        .filter((benchmark) => comparisonOf(benchmark, subject.figures) === undefined)
+        .map(missingGap);
+
+function comparisonOf(
+  benchmark: Benchmark,
+  figures: ReadonlyMap<string, Figure>,
+): BenchmarkResult | undefined {
+  const value = valueFor(figures, benchmark.figure);
+  if (value === undefined) return undefined;
+  const scale = bandScale(benchmark.unit, value.unit);
+  return scale === undefined ? undefined : resultOf(benchmark, value, scale);
+}
+
+const missingGap = ({ id, figure }: Benchmark): Missing => ({
+  id: `benchmark.${id}.gap`,
+  period: 'reporting',
+  because: [figure === '' ? `benchmark:${id}` : figure],
+  reason: 'undetermined',
+});
 
 function applicable({ plant, library }: MeasuredSubject): readonly Benchmark[] {
   const { benchmarks: named, sector } = plant.facility;

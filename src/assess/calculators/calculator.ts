@@ -64,11 +64,30 @@ export function runCalculator(
   if (refused) return { kind: 'refused', input: refused.name };
   const computed = calculator.compute(inputs);
   if ('refused' in computed) return { kind: 'refused', input: computed.refused };
-  const { value, limit = Number.POSITIVE_INFINITY } = computed;
-  if (value < 0 && !calculator.isSigned)
-    return { kind: 'computed', value: 0, remark: 'no-potential' };
-  if (value > limit) return { kind: 'computed', value: limit, remark: 'bounded' };
-  return { kind: 'computed', value, remark: null };
+  const value = bounded(calculator, computed);
+  const isUnmoved = value === computed.value;
+  const remark = isUnmoved ? null : computed.value < 0 ? 'no-potential' : 'bounded';
+  return { kind: 'computed', value, remark };
+}
+
+/** Never below nothing, unless that means something, and never above what the law allows. */
+const bounded = (
+  { isSigned }: Pick<Calculator, 'isSigned'>,
+  { value, limit = Number.POSITIVE_INFINITY }: Computed,
+): number => Math.min(isSigned || value >= 0 ? value : 0, limit);
+
+/**
+ * The output alone, within its bound, of inputs that are known to lie within their ranges.
+ *
+ * @returns `null` where the law refuses them together.
+ */
+export function boundedValue(
+  calculator: Calculator,
+  inputs: Readonly<Record<string, number>>,
+): number | null {
+  const computed = calculator.compute(inputs);
+  if ('refused' in computed) return null;
+  return bounded(calculator, computed);
 }
 
 function isWithin(value: number | undefined, { min, max }: CalculatorInput): boolean {

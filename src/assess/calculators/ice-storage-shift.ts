@@ -1,4 +1,5 @@
 import { defineCalculator } from './calculator.js';
+import { shiftedCost } from './load-shift.js';
 
 /**
  * Off-peak ice making.
@@ -49,8 +50,6 @@ export const iceStorageShift = defineCalculator({
   },
   source: 'F6.2',
   tag: '[DERIVED]',
-  compute: ({ ice, specificElectricity, share, peakPrice, offPeakPrice }) => ({
-    value: ice * specificElectricity * share * (peakPrice - offPeakPrice),
-    limit: ice * specificElectricity * peakPrice,
-  }),
+  compute: ({ ice, specificElectricity, share, peakPrice, offPeakPrice }) =>
+    shiftedCost(ice * specificElectricity, share, peakPrice, offPeakPrice),
 });

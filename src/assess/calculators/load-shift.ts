@@ -48,8 +48,17 @@ export const loadShift = defineCalculator({
   },
   source: 'F6.2',
   tag: '[DERIVED]',
-  compute: ({ peakEnergy, share, peakPrice, offPeakPrice }) => ({
-    value: peakEnergy * share * (peakPrice - offPeakPrice),
-    limit: peakEnergy * peakPrice,
-  }),
+  compute: ({ peakEnergy, share, peakPrice, offPeakPrice }) =>
+    shiftedCost(peakEnergy, share, peakPrice, offPeakPrice),
+});
+
+/** What moving a share of electricity out of the peak saves, and what all of it costs there. [money/yr] */
+export const shiftedCost = (
+  peakEnergy: number,
+  share: number,
+  peakPrice: number,
+  offPeakPrice: number,
+): { readonly value: number; readonly limit: number } => ({
+  value: peakEnergy * share * (peakPrice - offPeakPrice),
+  limit: peakEnergy * peakPrice,
 });

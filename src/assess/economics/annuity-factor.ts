@@ -1,4 +1,12 @@
 import { type Quantity, quantity } from '../../model/quantity.js';
+import type { Formula } from '../formulas/formula.js';
+
+export const annuityFactorFormula: Formula = {
+  id: 'annuity-factor',
+  equation: 'a = (1 − (1 + r)^−N) / r',
+  unit: 'yr',
+  source: 'engineering economics',
+};
 
 /**
  * What one unit of money a year, paid at the end of each year, is worth today.
@@ -7,8 +15,7 @@ import { type Quantity, quantity } from '../../model/quantity.js';
  * @param years - Years counted. [yr], > 0
  * @returns Present worth of a yearly unit [yr]; at rate 0 the years themselves.
  *
- * @formula F9.3 — a = (1 − (1 + r)^−N) / r
- * @source engineering economics, formulas.md F9.3
+ * @formula annuity-factor
  */
 export function annuityFactor(rate: number, years: Quantity<'yr'>): Quantity<'yr'> {
   if (rate === 0) return years;

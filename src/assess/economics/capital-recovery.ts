@@ -1,19 +1,26 @@
 import { type Quantity, quantity } from '../../model/quantity.js';
+import type { Formula } from '../formulas/formula.js';
 import { annuityFactor } from './annuity-factor.js';
+
+export const capitalRecoveryFormula: Formula = {
+  id: 'capital-recovery',
+  equation: 'A = I·CRF, CRF = r / (1 − (1 + r)^−N)',
+  unit: 'money/yr',
+  source: 'engineering economics',
+};
 
 /**
  * The yearly sum that returns an investment with interest over its years.
  *
- * @param investment - Capital cost today. [VND], ≥ 0
+ * @param investment - Capital cost today. [money], ≥ 0
  * @param rate - Real discount rate. [fraction], > −1
  * @param years - Years counted. [yr], > 0
- * @returns Annualised capital. [VND/yr]
+ * @returns Annualised capital. [money/yr]
  *
- * @formula F9.5 — A = I · CRF, CRF = r / (1 − (1 + r)^−N)
- * @source engineering economics, formulas.md F9.5
+ * @formula capital-recovery
  */
 export const annualisedCapital = (
-  investment: Quantity<'VND'>,
+  investment: Quantity<'money'>,
   rate: number,
   years: Quantity<'yr'>,
-): Quantity<'VND/yr'> => quantity(investment / annuityFactor(rate, years), 'VND/yr');
+): Quantity<'money/yr'> => quantity(investment / annuityFactor(rate, years), 'money/yr');

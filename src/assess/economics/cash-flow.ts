@@ -1,4 +1,12 @@
 import { type Quantity, quantity } from '../../model/quantity.js';
+import type { Formula } from '../formulas/formula.js';
+
+export const cashFlowFormula: Formula = {
+  id: 'cash-flow',
+  equation: 'S(t) = (E·(1 + g)^(t − 1) + O)·(1 − τ) + τ·I/N',
+  unit: 'money',
+  source: 'engineering economics; real prices, straight-line depreciation',
+};
 
 /** What a plant counts with: defaults or its own facility.json, listed as assumptions. */
 export interface Finance {
@@ -13,8 +21,8 @@ export interface Finance {
 
 /** A yearly saving, by what moves with the energy prices and what does not. */
 export interface YearlySaving {
-  readonly energy: Quantity<'VND/yr'>;
-  readonly other: Quantity<'VND/yr'>;
+  readonly energy: Quantity<'money/yr'>;
+  readonly other: Quantity<'money/yr'>;
 }
 
 /**
@@ -23,26 +31,24 @@ export interface YearlySaving {
  * With a tax on profit the saving is taxed, and the investment is written off in equal parts over
  * the years counted.
  *
- * @returns One flow a year. [VND]
+ * @returns One flow a year. [money]
  *
- * @formula S_t = (E·(1 + g)^(t−1) + O)·(1 − τ) + τ·I/N
- * @source formulas.md F9, conventions; figures.md, economics
+ * @formula cash-flow
  */
 export function cashFlow(
-  investment: Quantity<'VND'>,
+  investment: Quantity<'money'>,
   saving: YearlySaving,
   lifeYears: number,
   finance: Finance,
-): Quantity<'VND'>[] {
-  const years = yearsCounted(lifeYears, finance);
-  const count = Math.max(1, Math.floor(years));
+): Quantity<'money'>[] {
+  const count = yearsCounted(lifeYears, finance);
   const shield = (finance.taxRate * investment) / count;
   return Array.from({ length: count }, (_, index) => {
     const energy = saving.energy * (1 + finance.energyPriceRise) ** index;
-    return quantity((energy + saving.other) * (1 - finance.taxRate) + shield, 'VND');
+    return quantity((energy + saving.other) * (1 - finance.taxRate) + shield, 'money');
   });
 }
 
-/** The smaller of life and horizon. [yr] */
+/** The whole years of the smaller of life and horizon, at least one. [yr] */
 export const yearsCounted = (lifeYears: number, { horizonYears }: Finance): Quantity<'yr'> =>
-  quantity(Math.min(lifeYears, horizonYears), 'yr');
+  quantity(Math.max(1, Math.floor(Math.min(lifeYears, horizonYears))), 'yr');

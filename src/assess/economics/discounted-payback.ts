@@ -1,44 +1,46 @@
 import { type Quantity, quantity } from '../../model/quantity.js';
+import type { Formula } from '../formulas/formula.js';
+
+export const discountedPaybackFormula: Formula = {
+  id: 'discounted-payback',
+  equation: 'P = −ln(1 − I·r/S) / ln(1 + r)',
+  unit: 'yr',
+  source: 'engineering economics',
+};
 
 /**
  * Discounted payback: when the discounted savings have returned the investment.
  *
- * Equal flows take the closed form; others are discounted year by year, and the year in which the
- * balance turns is divided in proportion.
+ * Year by year: in the year that returns the rest, the part of it follows the closed form of that
+ * year's flow, so that equal flows give the closed form of the whole.
  *
- * @param investment - Capital cost today. [VND], ≥ 0
- * @param flows - Net saving at the end of each year counted. [VND]
+ * @param investment - Capital cost today. [money], ≥ 0
+ * @param flows - Net saving at the end of each year counted. [money]
  * @param rate - Real discount rate. [fraction], > −1
  * @returns Years [yr]; `null` where the years counted do not suffice.
  *
- * @formula F9.2 — P = −ln(1 − I·r/S) / ln(1 + r)
- * @source engineering economics, formulas.md F9.2
+ * @formula discounted-payback
  */
 export function discountedPayback(
-  investment: Quantity<'VND'>,
-  flows: readonly Quantity<'VND'>[],
+  investment: Quantity<'money'>,
+  flows: readonly Quantity<'money'>[],
   rate: number,
 ): Quantity<'yr'> | null {
   if (investment === 0) return (flows[0] ?? 0) > 0 ? quantity(0, 'yr') : null;
-  const first = flows[0];
-  const years =
-    first !== undefined && rate !== 0 && flows.every((flow) => flow === first)
-      ? closedForm(investment, first, rate)
-      : yearByYear(investment, flows, rate);
-  return years !== null && years <= flows.length ? quantity(years, 'yr') : null;
-}
-
-function closedForm(investment: number, saving: number, rate: number): number | null {
-  const interest = (investment * rate) / saving;
-  return saving > 0 && interest < 1 ? -Math.log1p(-interest) / Math.log1p(rate) : null;
-}
-
-function yearByYear(investment: number, flows: readonly number[], rate: number): number | null {
-  let balance = -investment;
-  for (const [index, flow] of flows.entries()) {
-    const worth = flow / (1 + rate) ** (index + 1);
-    if (balance + worth >= 0) return index - balance / worth;
-    balance += worth;
+  /** What is still to be returned at the start of the year, in money of that day. */
+  let left: number = investment;
+  for (const [year, flow] of flows.entries()) {
+    const part = partOfYear(left, flow, rate);
+    if (part !== null && part <= 1) return quantity(year + part, 'yr');
+    left = left * (1 + rate) - flow;
   }
   return null;
+}
+
+/** The part of a year, or the years, in which a yearly flow returns what is left. [yr] */
+function partOfYear(left: number, flow: number, rate: number): number | null {
+  if (flow <= 0) return null;
+  if (rate === 0) return left / flow;
+  const interest = (left * rate) / flow;
+  return interest < 1 ? -Math.log1p(-interest) / Math.log1p(rate) : null;
 }

@@ -1,5 +1,13 @@
 import { type Quantity, quantity } from '../../model/quantity.js';
+import type { Formula } from '../formulas/formula.js';
 import { netPresentValue } from './net-present-value.js';
+
+export const internalRateOfReturnFormula: Formula = {
+  id: 'internal-rate-of-return',
+  equation: 'NPV(i) = 0',
+  unit: 'fraction',
+  source: 'engineering economics',
+};
 
 const LOWEST = -0.99;
 const HIGHEST = 1e6;
@@ -10,16 +18,15 @@ const HIGHEST = 1e6;
  * Flows that change sign twice have several rates and none of them means anything, so it is given
  * only for an investment followed by flows that never turn: one change of sign.
  *
- * @param investment - Capital cost today. [VND], ≥ 0
- * @param flows - Net saving at the end of each year counted. [VND]
+ * @param investment - Capital cost today. [money], ≥ 0
+ * @param flows - Net saving at the end of each year counted. [money]
  * @returns Rate [fraction], > −0.99; `null` where no or no single rate exists.
  *
- * @formula F9.4 — NPV(i) = 0
- * @source engineering economics, formulas.md F9.4
+ * @formula internal-rate-of-return
  */
 export function internalRateOfReturn(
-  investment: Quantity<'VND'>,
-  flows: readonly Quantity<'VND'>[],
+  investment: Quantity<'money'>,
+  flows: readonly Quantity<'money'>[],
 ): number | null {
   if (signChanges([-investment, ...flows]) !== 1) return null;
   const worth = (rate: number) => netPresentValue(investment, flows, rate);

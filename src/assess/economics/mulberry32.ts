@@ -1,3 +1,12 @@
+import type { Formula } from '../formulas/formula.js';
+
+export const mulberry32Formula: Formula = {
+  id: 'mulberry32',
+  equation: 'next of a 32-bit state, / 2^32',
+  unit: 'fraction',
+  source: 'Tommy Ettinger, mulberry32 (public domain)',
+};
+
 /**
  * A seeded source of evenly spread numbers: the same seed gives the same draws on every machine.
  *
@@ -5,7 +14,6 @@
  * @returns A function whose every call yields the next number. [0, 1)
  *
  * @formula mulberry32
- * @source Tommy Ettinger, public domain; formulas.md F10.7
  */
 export function mulberry32(seed: number): () => number {
   let state = seed | 0;

@@ -1,3 +1,13 @@
+import type { Formula } from '../formulas/formula.js';
+
+export const triangularFormula: Formula = {
+  id: 'triangular',
+  equation:
+    'u < F: a + √(u·(b − a)·(c − a)), else b − √((1 − u)·(b − a)·(b − c)), F = (c − a)/(b − a)',
+  unit: 'X',
+  source: 'inverse of the triangular distribution',
+};
+
 /**
  * The value below which a share `draw` of a triangular distribution lies.
  *
@@ -6,8 +16,7 @@
  * @param likely - Mode, from low to high.
  * @param high - Largest value; where it equals low the answer is that value.
  *
- * @formula F10.7 — u < F: a + √(u(b−a)(c−a)), else b − √((1−u)(b−a)(b−c)), F = (c−a)/(b−a)
- * @source formulas.md F10.7
+ * @formula triangular
  */
 export function triangular(draw: number, low: number, likely: number, high: number): number {
   const width = high - low;

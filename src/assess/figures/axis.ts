@@ -1,5 +1,5 @@
 import type { Month, Period } from '../../model/month.js';
-import { monthsOf } from '../../model/month.js';
+import { monthsAcross, monthsOf } from '../../model/month.js';
 import type { Periods } from '../periods.js';
 
 /** The two periods by name. */
@@ -18,9 +18,7 @@ export interface Axis {
 
 /** Lays the months out. */
 export function axisOf({ base, reporting }: Periods): Axis {
-  const [from = base.from] = [base.from, reporting.from].toSorted();
-  const [, to = base.to] = [base.to, reporting.to].toSorted();
-  const months = monthsOf({ from, to });
+  const months = monthsAcross([base, reporting]);
   const position = new Map(months.map((month, index) => [month, index]));
   const span = (period: Period): readonly [number, number] => {
     const first = position.get(period.from) ?? 0;

@@ -17,6 +17,7 @@ import { substanceYieldFigures } from './substance-yields.js';
 import { unaccountedWaterFigures } from './unaccounted-water.js';
 import { wasteFigures } from './waste.js';
 import { waterFigures } from './water.js';
+import { waterUseFigures } from './water-use.js';
 import type { Workspace } from './workspace.js';
 
 /**
@@ -25,7 +26,7 @@ import type { Workspace } from './workspace.js';
  */
 export function computeFigures(subject: Subject & { readonly periods: Periods }): Workspace {
   const book: Book = new Map();
-  const space: Workspace = { ...subject, axis: axisOf(subject.periods), book };
+  const space: Workspace = { ...subject, axis: axisOf(subject.periods), book, diagnostics: [] };
   const families = energyFamilies(space);
   const materials = materialsOf(space);
   productionFigures(space);
@@ -36,6 +37,7 @@ export function computeFigures(subject: Subject & { readonly periods: Periods })
   waterFigures(space);
   wastewaterLoadFigures(space);
   unaccountedWaterFigures(space);
+  waterUseFigures(space);
   materialFigures(space, materials);
   substanceYieldFigures(space, materials);
   wasteFigures(space);

@@ -1,16 +1,26 @@
 import type { Figure } from '../../model/assessment-schema.js';
 import type { Months, PeriodName } from './axis.js';
-import { type Book, type Draft, enter, missing, type Outcome, strongest } from './draft.js';
+import {
+  type Book,
+  type Draft,
+  draftOf,
+  enter,
+  type Group,
+  missing,
+  type Outcome,
+  strongest,
+} from './draft.js';
 import { type QualifiedTerm, qualityOfProduct, qualityOfSum } from './quality.js';
 
 /** A figure that is computed from other figures of the same period. */
 export interface Derivation {
   readonly id: string;
   readonly name?: Figure['name'];
+  readonly group?: Group;
   readonly unit: string;
   readonly formula: string;
-  /** Figures by id, or sums that stand in no figure of their own. */
-  readonly from: readonly (string | Draft)[];
+  /** Figures by id, or sums that stand in no figure of their own; each with the unit it must have. */
+  readonly from: readonly (readonly [string | Draft, string])[];
   /** From the values, in the order of `from`; `undefined` where the formula has none for them. */
   readonly compute: (...values: number[]) => number | undefined;
   /** Whether it is computed for each month too. */
@@ -19,16 +29,19 @@ export interface Derivation {
   readonly isSum?: boolean;
 }
 
-/** Computes it for both periods and enters it; an unknown input makes it unknown, by name. */
+/**
+ * Computes it for both periods and enters it; an unknown input makes it unknown, by name.
+ *
+ * @throws RangeError where an input is no figure yet, or stands in another unit.
+ */
 export function derive(book: Book, derivation: Derivation): Draft {
-  const { id, name, unit, formula, from, isMonthly, isSum } = derivation;
-  const inputs = from.map((input) =>
-    typeof input === 'string' ? { id: input, draft: book.get(input) } : { id: null, draft: input },
-  );
-  const drafts = inputs.flatMap(({ draft }) => draft ?? []);
+  const { id, name, group, unit, formula, from, isMonthly, isSum } = derivation;
+  const inputs = from.map((input) => inputOf(book, input));
+  const drafts = inputs.map(({ draft }) => draft);
   return enter(book, {
     id,
     ...(name !== undefined && { name }),
+    group,
     unit,
     formula,
     base: outcomeOf(derivation, inputs, 'base'),
@@ -47,9 +60,18 @@ const termOf = ({ reporting, quality }: Draft): QualifiedTerm => ({
   quality,
 });
 
-type Input =
-  | { readonly id: string; readonly draft: Draft | undefined }
-  | { readonly id: null; readonly draft: Draft };
+/** `null`: a sum that stands in no figure of its own. */
+interface Input {
+  readonly id: string | null;
+  readonly draft: Draft;
+}
+
+function inputOf(book: Book, [input, unit]: Derivation['from'][number]): Input {
+  const isFigure = typeof input === 'string';
+  const draft = isFigure ? draftOf(book, input) : input;
+  if (draft.unit !== unit) throw new RangeError(`${draft.id} is in ${draft.unit}, not in ${unit}`);
+  return { id: isFigure ? input : null, draft };
+}
 
 function outcomeOf({ compute }: Derivation, inputs: readonly Input[], period: PeriodName): Outcome {
   const outcomes = inputs.map((input) => outcomeOfInput(input, period));
@@ -61,24 +83,19 @@ function outcomeOf({ compute }: Derivation, inputs: readonly Input[], period: Pe
     );
   const value = compute(...outcomes.map((outcome) => outcome.value as number));
   return value === undefined || !Number.isFinite(value)
-    ? missing(
-        inputs.map(({ id, draft }) => id ?? draft.id),
-        'undetermined',
-      )
+    ? missing([...new Set(inputs.map(({ draft }) => draft.id))], 'undetermined')
     : { value };
 }
 
 /** A figure that is unknown is named itself; a hidden sum passes on why it is. */
 function outcomeOfInput({ id, draft }: Input, period: PeriodName): Outcome {
-  const outcome = draft?.[period];
-  if (id === null) return outcome as Outcome;
-  if (outcome === undefined) return missing([id]);
-  return outcome.value === null ? missing([id], outcome.reason) : outcome;
+  const outcome = draft[period];
+  return id === null || outcome.value !== null ? outcome : missing([id], outcome.reason);
 }
 
-function monthsOfDerived({ from, compute }: Derivation, drafts: readonly Draft[]): Months | null {
+function monthsOfDerived({ compute }: Derivation, drafts: readonly Draft[]): Months | null {
   const [first] = drafts;
-  if (drafts.length < from.length || first?.months == null) return null;
+  if (first?.months == null) return null;
   return first.months.map((_, at) => {
     const values = drafts.map((draft) => draft.months?.[at] ?? null);
     if (values.some((value) => value === null)) return null;

@@ -3,6 +3,8 @@ import type { Factor } from '../../model/library.js';
 import type { Months, PeriodName } from './axis.js';
 import type { Quality } from './quality.js';
 
+export type Group = NonNullable<Figure['group']>;
+
 export type Reason = Missing['reason'];
 
 /** What a period came to: a value, or why there is none. */
@@ -20,6 +22,7 @@ export type Outcome =
 export interface Draft extends Readonly<Record<PeriodName, Outcome>> {
   readonly id: string;
   readonly name?: Figure['name'];
+  readonly group?: Group | undefined;
   readonly unit: string;
   readonly formula: string;
   /** `null`: it has no monthly values. */
@@ -39,6 +42,17 @@ export const periodNames: readonly PeriodName[] = ['base', 'reporting'];
 /** Puts the draft into the book. */
 export function enter(book: Book, draft: Draft): Draft {
   book.set(draft.id, draft);
+  return draft;
+}
+
+/**
+ * A draft that was entered before.
+ *
+ * @throws RangeError where there is none by this id: the groups of figures stand in a wrong order.
+ */
+export function draftOf(book: Book, id: string): Draft {
+  const draft = book.get(id);
+  if (draft === undefined) throw new RangeError(`no figure ${id} yet`);
   return draft;
 }
 

@@ -4,7 +4,7 @@ import { completeSum } from '../formulas/complete-sum.js';
 import { pollutantLoad } from '../formulas/pollutant-load.js';
 import { weightedMean } from '../formulas/weighted-mean.js';
 import { type Axis, type Months, type PeriodName, within } from './axis.js';
-import { enter, missing, type Outcome } from './draft.js';
+import { draftOf, enter, missing, type Outcome } from './draft.js';
 import { qualityOfProduct, qualityOfTable } from './quality.js';
 import { grouped } from './rows.js';
 import { isRefused, type Workspace } from './workspace.js';
@@ -32,12 +32,13 @@ function loadFigure(
   const { axis, book, plant } = space;
   const { effluent } = plant.tables;
   const monthly = monthlyMeans(axis, samples);
-  const volume = book.get('wastewater.volume');
+  const volume = draftOf(book, 'wastewater.volume');
   const quality = qualityOfTable(plant.facility, effluent.file);
   const isEveryMonth = completeSum(within(axis, monthly, 'reporting')) !== null;
   enter(book, {
     id: `wastewater.load.${parameter}`,
     name: parameter,
+    group: 'effluent',
     unit: 'kg',
     formula: 'pollutant-load',
     base: loadOf(space, monthly, 'base'),
@@ -46,7 +47,7 @@ function loadFigure(
     inputs: [...samples.map(({ file, line }) => `${file}:${line}:value`), 'wastewater.volume'],
     factors: [],
     quality: {
-      ...qualityOfProduct([quality, ...(volume === undefined ? [] : [volume.quality])]),
+      ...qualityOfProduct([quality, volume.quality]),
       // Months between samples are taken to have been like the sampled ones.
       grade: isEveryMonth ? 'B' : 'C',
     },
@@ -69,10 +70,10 @@ function monthlyMeans(axis: Axis, samples: readonly EffluentRow[]): Months {
 function loadOf(space: Workspace, monthly: Months, period: PeriodName): Outcome {
   const { effluent } = space.plant.tables;
   if (isRefused(effluent)) return missing([effluent.file], 'refused-data');
-  const volume = space.book.get('wastewater.volume');
-  const discharged = volume?.[period] ?? missing(['water.csv']);
+  const volume = draftOf(space.book, 'wastewater.volume');
+  const discharged = volume[period];
   if (discharged.value === null) return missing(['wastewater.volume'], discharged.reason);
-  const flow = within(space.axis, volume?.months ?? [], period);
+  const flow = within(space.axis, volume.months ?? [], period);
   const sampled = within(space.axis, monthly, period).flatMap((value, at) =>
     value === null ? [] : [{ value, weight: flow[at] ?? 0 }],
   );

@@ -3,6 +3,7 @@ import { quantity } from '../../model/quantity.js';
 import { shareOfTotal } from '../formulas/share-of-total.js';
 import { specificConsumption } from '../formulas/specific-consumption.js';
 import { derive } from './derive.js';
+import { enter } from './draft.js';
 import type { Family } from './energy-parts.js';
 import { gapsOfMeters } from './meter-gaps.js';
 import { moneyOf, paidPart } from './money.js';
@@ -20,19 +21,27 @@ export function electricityFigures(space: Workspace, families: readonly Family[]
     const ofPeriod = rows.filter((row) => row.period === period);
     if (ofPeriod.length > 0 || period === 'peak') tariffFigures(space, period, ofPeriod);
   }
-  derive(space.book, {
+  const share = derive(space.book, {
     id: 'electricity.peak.share',
     unit: 'fraction',
     formula: 'share-of-total',
-    from: ['electricity.peak', 'energy.electricity'],
+    from: [
+      ['electricity.peak', 'kWh'],
+      ['energy.electricity', 'kWh'],
+    ],
     compute: (peak, all) => shareOfTotal(quantity(peak, 'kWh'), quantity(all, 'kWh')),
     isMonthly: true,
   });
+  // Registers of one meter: its error cancels in their ratio, and what is left is not on record.
+  enter(space.book, { ...share, quality: { ...share.quality, relativeUncertainty: null } });
   derive(space.book, {
     id: 'electricity.specific',
     unit: `kWh/${productUnit(space)}`,
     formula: 'specific-consumption',
-    from: ['energy.electricity', 'production.total'],
+    from: [
+      ['energy.electricity', 'kWh'],
+      ['production.total', productUnit(space)],
+    ],
     compute: (used, output) =>
       specificConsumption(quantity(used, 'kWh'), quantity(output, 'product')),
     isMonthly: true,

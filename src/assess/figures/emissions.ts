@@ -57,21 +57,28 @@ export function emissionFigures(
   totalFigures(space);
 }
 
-function totalFigures({ book, ...space }: Workspace): void {
+function totalFigures(space: Workspace): void {
+  const { book } = space;
   derive(book, {
     id: 'ghg.total',
     unit: 't CO2e',
     formula: 'sum',
-    from: ['ghg.scope1', 'ghg.scope2'],
+    from: [
+      ['ghg.scope1', 't CO2e'],
+      ['ghg.scope2', 't CO2e'],
+    ],
     compute: (direct, indirect) => completeSum([direct, indirect]) ?? undefined,
     isMonthly: true,
     isSum: true,
   });
   derive(book, {
     id: 'ghg.specific',
-    unit: `kg CO2e/${productUnit({ book, ...space })}`,
+    unit: `kg CO2e/${productUnit(space)}`,
     formula: 'specific-consumption',
-    from: ['ghg.total', 'production.total'],
+    from: [
+      ['ghg.total', 't CO2e'],
+      ['production.total', productUnit(space)],
+    ],
     compute: (tonnes, output) =>
       specificConsumption(quantity(tonnes * 1000, 'kgCO2e'), quantity(output, 'product')),
     isMonthly: true,

@@ -40,7 +40,10 @@ export function energyFigures(space: Workspace, families: readonly Family[]): vo
     id: 'energy.specific',
     unit: `GJ/${productUnit(space)}`,
     formula: 'specific-consumption',
-    from: ['energy.total', 'production.total'],
+    from: [
+      ['energy.total', 'GJ'],
+      ['production.total', productUnit(space)],
+    ],
     compute: (energyUsed, output) =>
       specificConsumption(quantity(energyUsed, 'GJ'), quantity(output, 'product')),
     isMonthly: true,
@@ -54,6 +57,7 @@ function carrierFigure(space: Workspace, family: Family): void {
   total(space, {
     id: `energy.${id}`,
     ...(name !== undefined && { name }),
+    group: 'carrier',
     unit: grades[0]?.carrier.figureUnit ?? '',
     formula: 'sum',
     parts: grades.map(({ amount }) => amount),

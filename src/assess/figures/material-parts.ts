@@ -1,4 +1,5 @@
 import type { MaterialRow } from '../../model/plant.js';
+import { completeSum } from '../formulas/complete-sum.js';
 import { materialUsed } from '../formulas/material-used.js';
 import type { Axis } from './axis.js';
 import { inTonnes } from './mass.js';
@@ -77,15 +78,12 @@ function stockOf(axis: Axis, rows: readonly MaterialRow[]): ReadonlyMap<number, 
     const at = axis.position.get(month) ?? 0;
     const before = stock.get(at) ?? { opening: 0, closing: 0 };
     stock.set(at, {
-      opening: plus(before.opening, opening ?? absent),
-      closing: plus(before.closing, closing ?? absent),
+      opening: completeSum([before.opening, opening ?? absent]),
+      closing: completeSum([before.closing, closing ?? absent]),
     });
   }
   return stock;
 }
-
-const plus = (a: number | null, b: number | null): number | null =>
-  a === null || b === null ? null : a + b;
 
 function stockLeaves(axis: Axis, rows: readonly MaterialRow[]): readonly string[] {
   return rows

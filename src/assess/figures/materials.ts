@@ -5,9 +5,11 @@ import { derive } from './derive.js';
 import { hasStock, type Material } from './material-parts.js';
 import { moneyOf, paidPart } from './money.js';
 import type { Part } from './part.js';
+import { enterPossibleYield } from './possible-yield.js';
 import { productUnit } from './production.js';
 import { total } from './total.js';
 import { isRefused, type Workspace } from './workspace.js';
+import { yieldLossFigures } from './yield-loss.js';
 
 /** `material.<name>` with its cost, and `materials.*` but the yields of single substances. */
 export function materialFigures(space: Workspace, materials: readonly Material[]): void {
@@ -18,7 +20,15 @@ export function materialFigures(space: Workspace, materials: readonly Material[]
   for (const material of materials) {
     const { unit, parts } = counted(material);
     const { name } = material;
-    total(space, { ...source, id: `material.${name}`, name, unit, formula, parts });
+    total(space, {
+      ...source,
+      id: `material.${name}`,
+      name,
+      group: 'material',
+      unit,
+      formula,
+      parts,
+    });
   }
   const costs = materials.map((material) => materialCost(space, material));
   total(space, {
@@ -40,11 +50,18 @@ export function materialFigures(space: Workspace, materials: readonly Material[]
     id: 'materials.specific',
     unit: `t/${productUnit(space)}`,
     formula: 'specific-consumption',
-    from: ['materials.total', 'production.total'],
+    from: [
+      ['materials.total', 't'],
+      ['production.total', productUnit(space)],
+    ],
     compute: (mass, output) =>
       specificConsumption(quantity(mass, 't'), quantity(output, 'product')),
   });
   rawFigures(space, materials, formula);
+  yieldLossFigures(
+    space,
+    costs.filter((_, index) => isRaw(materials[index])),
+  );
 }
 
 /** `material.<name>.cost`, a part of `materials.cost`. [money] */
@@ -67,13 +84,16 @@ function materialCost(space: Workspace, { name, rows }: Material): Part {
 const counted = ({ unit, used, mass }: Material): { unit: string; parts: readonly Part[] } =>
   unit === null ? { unit: 't', parts: mass } : { unit, parts: used };
 
+const isRaw = (material: Material | undefined): boolean =>
+  material?.rows.every(({ kind }) => kind === 'raw') === true;
+
 /**
  * `materials.raw`, and `materials.yield` where it is counted as the product is: both in one unit,
  * or the product in tonnes and every raw material with a mass.
  */
 function rawFigures(space: Workspace, materials: readonly Material[], formula: string): void {
   const { materials: table } = space.plant.tables;
-  const raw = materials.filter(({ rows }) => rows.every(({ kind }) => kind === 'raw'));
+  const raw = materials.filter(isRaw);
   const unit = productUnit(space);
   const isAsProduct = raw.length > 0 && raw.every((material) => material.unit === unit);
   const rawUnit = isAsProduct ? unit : 't';
@@ -85,12 +105,17 @@ function rawFigures(space: Workspace, materials: readonly Material[], formula: s
     file: table.file,
     isRefused: isRefused(table),
   });
-  derive(space.book, {
+  const draft = derive(space.book, {
     id: 'materials.yield',
+    group: 'yield',
     unit: 'fraction',
     formula: 'material-yield',
-    from: ['production.total', 'materials.raw'],
+    from: [
+      ['production.total', unit],
+      ['materials.raw', rawUnit],
+    ],
     compute: (output, input) => (unit === rawUnit ? materialYield(output, input) : undefined),
     isMonthly: true,
   });
+  enterPossibleYield(space, draft, draft.inputs);
 }

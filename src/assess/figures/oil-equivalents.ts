@@ -1,4 +1,4 @@
-import { type Quantity, quantity } from '../../model/quantity.js';
+import { quantity } from '../../model/quantity.js';
 import { type FuelUnit, ratePerFuelUnit, valueIn } from '../factor-units.js';
 import { biomassOilEquivalent } from '../formulas/biomass-oil-equivalent.js';
 import { oilEquivalent } from '../formulas/oil-equivalent.js';
@@ -68,8 +68,9 @@ function legalPart(space: Workspace, { carrier, amount }: GradePart): Part | nul
 
 function byCalorificValue(space: Workspace, { energy }: GradePart): Part {
   const factor = factorOf(space, 'toe_gj');
-  const oil = valueIn(factor, 'GJ/TOE');
+  const value = valueIn(factor, 'GJ/TOE');
+  const oil = value === null ? null : quantity(value, 'GJ/TOE');
   return converted(energy, [factor], (heat) =>
-    oil === null ? null : biomassOilEquivalent(quantity(heat, 'GJ'), oil as Quantity<'GJ/TOE'>),
+    oil === null ? null : biomassOilEquivalent(quantity(heat, 'GJ'), oil),
   );
 }

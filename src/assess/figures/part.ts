@@ -1,6 +1,7 @@
 import type { Factor } from '../../model/library.js';
 import type { Month } from '../../model/month.js';
 import type { Table } from '../../model/plant.js';
+import { completeSum } from '../formulas/complete-sum.js';
 import type { Axis, Months, PeriodName } from './axis.js';
 import { type Quality, qualityOfFactor, qualityOfProduct, qualityOfTable } from './quality.js';
 import { isRefused, type Workspace } from './workspace.js';
@@ -45,13 +46,12 @@ export interface PartSource<R extends PartRow> {
 export function partOf<R extends PartRow>(space: Workspace, source: PartSource<R>): Part {
   const { axis, plant } = space;
   const { table, rows, column, gaps } = source;
-  /** `undefined` where no row stands. */
-  const sums: (number | null | undefined)[] = new Array(axis.months.length).fill(undefined);
+  const cells: (number | null)[][] = axis.months.map(() => []);
   const leaves: string[] = [];
   for (const row of rows) {
     const position = axis.position.get(row.month);
     if (position === undefined) continue;
-    sums[position] = add(sums[position], row[column] as number | null);
+    cells[position]?.push(row[column] as number | null);
     leaves.push(`${row.file}:${row.line}:${column}`);
   }
   const refused = isRefused(table);
@@ -59,10 +59,12 @@ export function partOf<R extends PartRow>(space: Workspace, source: PartSource<R
     file: table.file,
     isRefused: refused,
     isPresent: {
-      base: isOnRecord(axis, sums, 'base'),
-      reporting: isOnRecord(axis, sums, 'reporting'),
+      base: isOnRecord(axis, cells, 'base'),
+      reporting: isOnRecord(axis, cells, 'reporting'),
     },
-    months: sums.map((sum, at) => (refused || gaps?.has(at) ? null : (sum ?? null))),
+    months: cells.map((cell, at) =>
+      refused || gaps?.has(at) || cell.length === 0 ? null : completeSum(cell),
+    ),
     leaves,
     factors: [],
     quality: qualityOfTable(plant.facility, table.file),
@@ -71,18 +73,13 @@ export function partOf<R extends PartRow>(space: Workspace, source: PartSource<R
   };
 }
 
-function add(sum: number | null | undefined, cell: number | null): number | null {
-  if (sum === undefined) return cell;
-  return sum === null || cell === null ? null : sum + cell;
-}
-
 function isOnRecord(
   axis: Axis,
-  sums: readonly (number | null | undefined)[],
+  cells: readonly (readonly unknown[])[],
   period: PeriodName,
 ): boolean {
   const [from, to] = axis.span[period];
-  for (let at = from; at < to; at++) if (sums[at] !== undefined) return true;
+  for (let at = from; at < to; at++) if (cells[at]?.length !== 0) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { weightedMean } from '../formulas/weighted-mean.js';
 import { type Months, type PeriodName, within } from './axis.js';
-import { enter, missing, type Outcome } from './draft.js';
+import { draftOf, enter, missing, type Outcome } from './draft.js';
 import { type Part, partOf } from './part.js';
 import { qualityOfProduct } from './quality.js';
 import { isRefused, type Workspace } from './workspace.js';
@@ -14,10 +14,9 @@ const used = 'energy.electricity';
 export function powerFactorFigure(space: Workspace): void {
   const { readings } = space.plant.tables;
   const rows = readings.rows.filter(({ reading }) => reading === 'cosphi');
-  const electricity = space.book.get(used);
-  if (electricity?.months == null || (rows.length === 0 && !isRefused(readings))) return;
+  if (rows.length === 0 && !isRefused(readings)) return;
   const part = partOf(space, { table: readings, rows, column: 'value' });
-  const weights = electricity.months;
+  const weights = draftOf(space.book, used).months ?? [];
   enter(space.book, {
     id: 'electricity.powerfactor',
     unit: 'fraction',
@@ -36,8 +35,8 @@ function meanOf(space: Workspace, part: Part, weights: Months, period: PeriodNam
   const readings = within(space.axis, part.months, period);
   const kWh = within(space.axis, weights, period);
   if (readings.some((reading) => reading === null)) return missing([part.file]);
-  const electricity = space.book.get(used)?.[period];
-  if (electricity?.value === null) return missing([used], electricity.reason);
+  const electricity = draftOf(space.book, used)[period];
+  if (electricity.value === null) return missing([used], electricity.reason);
   const mean = weightedMean(readings as number[], kWh as number[]);
   return mean === undefined ? missing([used], 'undetermined') : { value: mean };
 }

@@ -25,7 +25,10 @@ export function recpFigures(space: Workspace): void {
       id,
       unit: `${product}/${unit}`,
       formula: 'resource-productivity',
-      from: ['production.total', resource],
+      from: [
+        ['production.total', product],
+        [resource, unit],
+      ],
       compute: (output, used) =>
         resourceProductivity(quantity(output, 'product'), quantity(used, unit)),
     });
@@ -34,7 +37,10 @@ export function recpFigures(space: Workspace): void {
       id,
       unit: `${unit}/${product}`,
       formula: 'pollution-intensity',
-      from: [pollution, 'production.total'],
+      from: [
+        [pollution, unit],
+        ['production.total', product],
+      ],
       compute: (emitted, output) =>
         pollutionIntensity(quantity(emitted, base), quantity(output, 'product')),
     });

@@ -6,11 +6,12 @@ import { type Book, type Draft, type Outcome, periodNames } from './draft.js';
 export const figuresOf = (book: Book): readonly Figure[] => [...book.values()].map(figureOf);
 
 function figureOf(draft: Draft): Figure {
-  const { id, name, unit, formula, base, reporting, factors, quality, basis } = draft;
+  const { id, name, group, unit, formula, base, reporting, factors, quality, basis } = draft;
   const known = knownOf(draft);
   return {
     id,
     ...(name !== undefined && { name }),
+    ...(group !== undefined && { group }),
     period: 'reporting',
     value: reporting.value,
     unit,

@@ -5,6 +5,7 @@ import { derive } from './derive.js';
 import type { Draft } from './draft.js';
 import type { Material } from './material-parts.js';
 import { type Part, partOf } from './part.js';
+import { enterPossibleYield } from './possible-yield.js';
 import { grouped } from './rows.js';
 import { totalOf } from './total.js';
 import { isRefused, type Workspace } from './workspace.js';
@@ -20,27 +21,30 @@ export function substanceYieldFigures(space: Workspace, materials: readonly Mate
   for (const [id, held] of bySubstance) {
     const [first] = held;
     if (first === undefined) continue;
-    derive(space.book, {
+    const inProduct = held.map((material) => inProductPart(space, material));
+    const used = held.flatMap((material) => material.used);
+    const unit = first.unit ?? '';
+    const draft = derive(space.book, {
       id: `materials.yield.${id}`,
       name: substanceIn(space, first).name,
+      group: 'yield',
       unit: 'fraction',
       formula: 'material-yield',
       from: [
-        sumOf(
-          space,
-          held.flatMap((material) => inProductPart(space, material)),
-        ),
-        sumOf(
-          space,
-          held.flatMap(({ used }) => used),
-        ),
+        [sumOf(space, unit, inProduct), unit],
+        [sumOf(space, unit, used), unit],
       ],
-      compute: (inProduct, input) =>
+      compute: (stays, input) =>
         held.every(({ unit }) => unit !== null && unit === first.unit)
-          ? materialYield(inProduct, input)
+          ? materialYield(stays, input)
           : undefined,
       isMonthly: true,
     });
+    enterPossibleYield(
+      space,
+      draft,
+      held.map(({ name }) => `material.${name}`),
+    );
   }
 }
 
@@ -61,11 +65,11 @@ function substanceIn(
 const inProductPart = (space: Workspace, { rows }: Material): Part =>
   partOf(space, { table: space.plant.tables.materials, rows, column: 'inProduct' });
 
-function sumOf(space: Workspace, parts: readonly Part[]): Draft {
+function sumOf(space: Workspace, unit: string, parts: readonly Part[]): Draft {
   const { materials } = space.plant.tables;
   return totalOf(space, {
     id: materials.file,
-    unit: '',
+    unit,
     formula: 'sum',
     parts,
     file: materials.file,

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/assessment-schema.js';
 import { completeSum } from '../formulas/complete-sum.js';
 import type { Axis, Months, PeriodName } from './axis.js';
 import { within } from './axis.js';
-import { type Draft, enter, missing, type Outcome } from './draft.js';
+import { type Draft, enter, type Group, missing, type Outcome } from './draft.js';
 import { isInSpan, type Part } from './part.js';
 import { qualityOfSum, qualityOfTable } from './quality.js';
 import type { Workspace } from './workspace.js';
@@ -11,6 +11,7 @@ import type { Workspace } from './workspace.js';
 export interface TotalSource {
   readonly id: string;
   readonly name?: Figure['name'];
+  readonly group?: Group;
   readonly unit: string;
   readonly formula: string;
   readonly parts: readonly Part[];
@@ -29,10 +30,11 @@ export const total = (space: Workspace, source: TotalSource): Draft =>
 
 /** Computes the sum for both periods: what another figure needs, and the book does not hold. */
 export function totalOf(space: Workspace, source: TotalSource): Draft {
-  const { id, name, unit, formula, parts, basis } = source;
+  const { id, name, group, unit, formula, parts, basis } = source;
   return {
     id,
     ...(name !== undefined && { name }),
+    group,
     unit,
     formula,
     base: outcomeOf(space.axis, source, 'base'),
@@ -84,15 +86,13 @@ function knownOf(
 ): { months: number; sum: number } | null {
   const parts = present.filter((part) => part.unknownBecause === null);
   if (parts.length === 0) return null;
-  let months = 0;
-  let sum = 0;
+  const known: number[] = [];
   for (let at = axis.span[period][0]; at < axis.span[period][1]; at++) {
     const month = completeSum(parts.map((part) => part.months[at] ?? null));
-    if (month === null) continue;
-    months += 1;
-    sum += month;
+    if (month !== null) known.push(month);
   }
-  return months === 0 ? null : { months, sum };
+  const sum = completeSum(known);
+  return sum === null || known.length === 0 ? null : { months: known.length, sum };
 }
 
 /** Figures where the parts have their own, else table and months, or what is wanting of a part. */
@@ -134,5 +134,5 @@ const belongsAt = (axis: Axis, part: Part, at: number): boolean =>
 /** Known months of the reporting period, or of the axis where it has none: a weight, no figure. */
 function sumOfKnown(axis: Axis, part: Part): number {
   const months = part.isPresent.reporting ? within(axis, part.months, 'reporting') : part.months;
-  return months.reduce<number>((all, month) => all + (month ?? 0), 0);
+  return completeSum(months.map((month) => month ?? 0)) ?? 0;
 }

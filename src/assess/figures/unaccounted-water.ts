@@ -1,12 +1,13 @@
-import type { FlowRow } from '../../model/plant.js';
 import { quantity } from '../../model/quantity.js';
+import { uncertaintyOfRemainder } from '../formulas/combined-uncertainty.js';
 import { completeSum } from '../formulas/complete-sum.js';
 import { shareOfTotal } from '../formulas/share-of-total.js';
 import { unaccountedWater } from '../formulas/unaccounted-water.js';
 import { within } from './axis.js';
 import { derive } from './derive.js';
-import { type Draft, enter } from './draft.js';
-import { type Part, partOf } from './part.js';
+import { type Draft, draftOf, enter } from './draft.js';
+import { flowPart, waterFlows } from './flow-parts.js';
+import type { Part } from './part.js';
 import { type Quality, qualityOfSum } from './quality.js';
 import { grouped } from './rows.js';
 import { totalOf } from './total.js';
@@ -27,50 +28,51 @@ export function unaccountedWaterFigures(space: Workspace): void {
     network.every((part) => completeSum(within(space.axis, part.months, 'reporting')) !== null);
   const { flows } = space.plant.tables;
   const byFlows = isMeasured || isRefused(flows);
-  const out = byFlows ? outflow(space, network) : space.book.get('wastewater.volume');
+  const intake = draftOf(space.book, 'water.intake');
+  const out = byFlows ? outflow(space, network) : draftOf(space.book, 'wastewater.volume');
   const draft = derive(space.book, {
     id: 'water.unaccounted',
     unit: 'm3',
     formula: 'unaccounted-water',
-    from: ['water.intake', byFlows ? (out as Draft) : 'wastewater.volume'],
-    compute: (intake, left) => unaccountedWater(quantity(intake, 'm3'), [quantity(left, 'm3')]),
+    from: [
+      ['water.intake', 'm3'],
+      [byFlows ? out : out.id, 'm3'],
+    ],
+    compute: (taken, left) => unaccountedWater(quantity(taken, 'm3'), [quantity(left, 'm3')]),
   });
   enter(space.book, {
     ...draft,
     basis: byFlows ? 'flows.csv' : 'wastewater',
-    quality: qualityOfDifference(space.book.get('water.intake'), out),
+    quality: qualityOfDifference(intake, out),
   });
-  derive(space.book, {
+  const share = derive(space.book, {
     id: 'water.unaccounted.share',
     unit: 'fraction',
     formula: 'share-of-total',
-    from: ['water.unaccounted', 'water.intake'],
-    compute: (lost, intake) => shareOfTotal(quantity(lost, 'm3'), quantity(intake, 'm3')),
+    from: [
+      ['water.unaccounted', 'm3'],
+      ['water.intake', 'm3'],
+    ],
+    compute: (lost, taken) => shareOfTotal(quantity(lost, 'm3'), quantity(taken, 'm3')),
+  });
+  enter(space.book, {
+    ...share,
+    quality: {
+      ...share.quality,
+      relativeUncertainty: uncertaintyOfRemainder(
+        share.reporting.value ?? 0,
+        intake.quality.relativeUncertainty,
+        out.quality.relativeUncertainty,
+      ),
+    },
   });
 }
 
 /** The water that leaves at each border, by flow: each has an error of its own. */
 function networkOutlets(space: Workspace): readonly Part[] {
-  const { flows } = space.plant.tables;
-  const leaving = flows.rows.filter(
-    ({ substance, to }) => substance === 'water' && outlets.includes(to),
-  );
-  return [...grouped(leaving, ({ from, to }) => `${from}>${to}`)].map(([, rows]) => ({
-    ...partOf(space, { table: flows, rows, column: 'quantity' }),
-    quality: { grade: 'C', relativeUncertainty: uncertaintyOf(space, rows) },
-  }));
-}
-
-/** Of the meter or estimate: facility.json wins over the flow's own column. */
-function uncertaintyOf(space: Workspace, rows: readonly FlowRow[]): number | null {
-  const [row] = rows;
-  if (row === undefined) return null;
-  const { accuracy } = space.plant.facility;
-  return (
-    accuracy?.[`flows.csv#${row.from}>${row.to}:${row.substance}`] ??
-    row.uncertainty ??
-    accuracy?.['flows.csv'] ??
-    null
+  const leaving = waterFlows(space).filter(({ to }) => outlets.includes(to));
+  return [...grouped(leaving, ({ from, to }) => `${from}>${to}`).values()].map((rows) =>
+    flowPart(space, rows),
   );
 }
 
@@ -84,11 +86,9 @@ const outflow = (space: Workspace, parts: readonly Part[]): Draft =>
     isRefused: isRefused(space.plant.tables.flows),
   });
 
-function qualityOfDifference(intake: Draft | undefined, out: Draft | undefined): Quality {
-  const taken = intake?.reporting.value ?? null;
-  const left = out?.reporting.value ?? null;
-  if (intake === undefined || out === undefined || taken === null || left === null)
-    return { grade: 'D', relativeUncertainty: null };
+function qualityOfDifference(intake: Draft, out: Draft): Quality {
+  const [taken, left] = [intake.reporting.value, out.reporting.value];
+  if (taken === null || left === null) return { grade: 'D', relativeUncertainty: null };
   return qualityOfSum([
     { value: taken, quality: intake.quality },
     { value: -left, quality: out.quality },

@@ -45,6 +45,7 @@ export function wasteFigures(space: Workspace): void {
       ...source,
       id: `waste.stream.${name}`,
       name,
+      group: 'waste-stream',
       unit: 't',
       parts: ofName.map(({ mass }) => mass),
     });
@@ -52,7 +53,10 @@ export function wasteFigures(space: Workspace): void {
     id: 'waste.specific',
     unit: `kg/${productUnit(space)}`,
     formula: 'specific-consumption',
-    from: ['waste.total', 'production.total'],
+    from: [
+      ['waste.total', 't'],
+      ['production.total', productUnit(space)],
+    ],
     compute: (tonnes, output) =>
       specificConsumption(quantity(tonnes * 1000, 'kg'), quantity(output, 'product')),
     isMonthly: true,

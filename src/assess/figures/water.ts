@@ -69,7 +69,10 @@ function perProduct(space: Workspace, id: string, volume: string): void {
     id,
     unit: `m3/${productUnit(space)}`,
     formula: 'specific-consumption',
-    from: [volume, 'production.total'],
+    from: [
+      [volume, 'm3'],
+      ['production.total', productUnit(space)],
+    ],
     compute: (cubicMetres, output) =>
       specificConsumption(quantity(cubicMetres, 'm3'), quantity(output, 'product')),
     isMonthly: true,
@@ -92,7 +95,10 @@ function reusedShare(space: Workspace, rows: readonly WaterRow[] | undefined): v
     id: 'water.reused.share',
     unit: 'fraction',
     formula: 'reuse-rate',
-    from: [reusedWater, 'water.intake'],
+    from: [
+      [reusedWater, 'm3'],
+      ['water.intake', 'm3'],
+    ],
     compute: (again, intake) => reuseRate(quantity(again, 'm3'), quantity(intake, 'm3')),
   });
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Factor } from '../../model/library.js';
 import type { Table } from '../../model/plant.js';
 import type { Subject } from '../subject.js';
@@ -8,6 +9,8 @@ import type { Book } from './draft.js';
 export interface Workspace extends Subject {
   readonly axis: Axis;
   readonly book: Book;
+  /** What is to be said of the figures. */
+  readonly diagnostics: Diagnostic[];
 }
 
 /**

@@ -1,3 +1,12 @@
+import type { Formula } from './formula.js';
+
+export const benchmarkGapFormula: Formula = {
+  id: 'benchmark-gap',
+  equation: 'g = x − good practice (good practice − x where high is better)',
+  unit: 'X',
+  source: 'benchmark table of the sector',
+};
+
 /**
  * Distance of a figure to good practice; positive is worse, whichever way is better.
  *
@@ -6,8 +15,7 @@
  * @param better Whether a low or a high value is the better one.
  * @returns In that unit.
  *
- * @formula benchmark-gap — g = x − good, or good − x where high is better
- * @source formulas F8.4
+ * @formula benchmark-gap
  */
 export const benchmarkGap = (
   value: number,

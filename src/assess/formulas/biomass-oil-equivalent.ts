@@ -1,5 +1,13 @@
 import type { Quantity } from '../../model/quantity.js';
-import { per } from '../../model/quantity.js';
+import { divide } from '../../model/quantity.js';
+import type { Formula } from './formula.js';
+
+export const biomassOilEquivalentFormula: Formula = {
+  id: 'biomass-oil-equivalent',
+  equation: 'TOE = Σ Q·f, else Σ Q·NCV / 41.868',
+  unit: 'TOE',
+  source: 'IEA: 1 TOE = 41.868 GJ',
+};
 
 /**
  * Oil equivalent of biomass by its calorific value: not legal, so it stands beside `energy.toe`.
@@ -8,10 +16,9 @@ import { per } from '../../model/quantity.js';
  * @param oil Energy of a tonne of oil equivalent. [GJ/TOE], > 0
  * @returns [TOE]
  *
- * @formula biomass-oil-equivalent — TOE = Σ Q·NCV / 41.868, or Q·f where a factor by calorific value stands
- * @source formulas F0.4
+ * @formula biomass-oil-equivalent
  */
 export const biomassOilEquivalent = (
   energy: Quantity<'GJ'>,
   oil: Quantity<'GJ/TOE'>,
-): Quantity<'TOE'> => per(energy, oil as unknown as Quantity<'GJ'>) as unknown as Quantity<'TOE'>;
+): Quantity<'TOE'> => divide(energy, oil);

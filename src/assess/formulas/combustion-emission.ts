@@ -1,5 +1,13 @@
 import type { Quantity } from '../../model/quantity.js';
 import { quantity } from '../../model/quantity.js';
+import type { Formula } from './formula.js';
+
+export const directEmissionFormula: Formula = {
+  id: 'direct-emission',
+  equation: 'G = Σ Q·NCV·(EF(CO2) + EF(CH4)·GWP + EF(N2O)·GWP) + Σ m·GWP',
+  unit: 't CO2e',
+  source: 'IPCC 2006 Guidelines, Vol. 2, Tier 1; GWP of IPCC AR5',
+};
 
 /** Emission factors of a fuel, in kg of the gas per TJ of net calorific value. */
 export interface EmissionFactors {
@@ -23,8 +31,7 @@ export interface WarmingPotentials {
  * @param potentials [kg CO2e/kg]
  * @returns [t CO2e]
  *
- * @formula direct-emission — G = Σ Q·NCV·(CO2 + CH4·GWP + N2O·GWP)
- * @source formulas F4.1, IPCC 2006 Vol. 2 Tier 1
+ * @formula direct-emission
  */
 export function combustionEmission(
   energy: Quantity<'GJ'>,

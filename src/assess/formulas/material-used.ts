@@ -1,3 +1,12 @@
+import type { Formula } from './formula.js';
+
+export const materialUsedFormula: Formula = {
+  id: 'sum-of-materials-used',
+  equation: 'M = Σ (bought + opening − closing)',
+  unit: 'X',
+  source: 'ISO 14051 (material balance)',
+};
+
 /**
  * Material used in a period, from what was bought and what lay in stock.
  *
@@ -6,8 +15,7 @@
  * @param closing Stock at the end, same unit.
  * @returns In the unit of the material.
  *
- * @formula sum-of-materials-used — M = bought + opening − closing
- * @source formulas F2.5
+ * @formula sum-of-materials-used
  */
 export const materialUsed = (bought: number, opening: number, closing: number): number =>
   bought + opening - closing;

@@ -1,5 +1,13 @@
 import type { Quantity } from '../../model/quantity.js';
 import { quantity } from '../../model/quantity.js';
+import type { Formula } from './formula.js';
+
+export const materialYieldFormula: Formula = {
+  id: 'material-yield',
+  equation: 'Y = M(in product) / M(in)',
+  unit: 'fraction',
+  source: 'ISO 14051 (material balance)',
+};
 
 /**
  * The share of what goes in that ends in the product; both in one unit and on one basis.
@@ -8,8 +16,7 @@ import { quantity } from '../../model/quantity.js';
  * @param input Raw material, or the substance, that went in. [the same unit]
  * @returns [fraction]; `undefined` where nothing went in.
  *
- * @formula material-yield — Y = M(product) / M(raw)
- * @source formulas F2.3
+ * @formula material-yield
  */
 export const materialYield = (
   inProduct: number,

@@ -1,5 +1,13 @@
 import type { BaseUnit, Quantity } from '../../model/quantity.js';
 import { times } from '../../model/quantity.js';
+import type { Formula } from './formula.js';
+
+export const oilEquivalentFormula: Formula = {
+  id: 'oil-equivalent',
+  equation: 'TOE = Σ Q·f',
+  unit: 'TOE',
+  source: 'Công văn 3505/BCT-KHCN (19-4-2011)',
+};
 
 /**
  * Oil equivalent of an amount of a carrier by the legal factor, as the ministry asks for it; never
@@ -9,10 +17,9 @@ import { times } from '../../model/quantity.js';
  * @param legalFactor [TOE per that unit]
  * @returns [TOE]
  *
- * @formula oil-equivalent — TOE = Σ Q·f(3505)
- * @source formulas F2.8, công văn 3505/BCT-KHCN
+ * @formula oil-equivalent
  */
 export const oilEquivalent = <D extends BaseUnit>(
   amount: Quantity<D>,
   legalFactor: Quantity<`TOE/${D}`>,
-): Quantity<'TOE'> => times<'TOE', BaseUnit>(legalFactor as Quantity<'TOE/t'>, amount);
+): Quantity<'TOE'> => times<'TOE', D>(legalFactor, amount);

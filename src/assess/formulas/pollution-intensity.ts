@@ -1,5 +1,13 @@
 import type { BaseUnit, Quantity } from '../../model/quantity.js';
 import { per } from '../../model/quantity.js';
+import type { Formula } from './formula.js';
+
+export const pollutionIntensityFormula: Formula = {
+  id: 'pollution-intensity',
+  equation: 'PI = Y / P',
+  unit: 'X/product',
+  source: 'UNIDO/UNEP, Enterprise-Level Indicators for Resource Productivity (2010)',
+};
 
 /**
  * What a unit of product pollutes; lower is better.
@@ -8,8 +16,7 @@ import { per } from '../../model/quantity.js';
  * @param output [product]
  * @returns Pollution per unit of product; `undefined` where nothing was made.
  *
- * @formula pollution-intensity — PI = Y / P
- * @source formulas F1.2, UNIDO/UNEP RECP primer 2010
+ * @formula pollution-intensity
  */
 export const pollutionIntensity = <N extends BaseUnit>(
   pollution: Quantity<N>,

@@ -1,5 +1,13 @@
 import type { BaseUnit, Quantity } from '../../model/quantity.js';
 import { times } from '../../model/quantity.js';
+import type { Formula } from './formula.js';
+
+export const purchasedEnergyEmissionFormula: Formula = {
+  id: 'purchased-energy-emission',
+  equation: 'G = Σ Q·EF(year)',
+  unit: 't CO2e',
+  source: 'GHG Protocol scope 2, location-based; grid factor published by the ministry',
+};
 
 /**
  * Emission of electricity or steam that others made, by the factor of the year of the data, or the
@@ -9,10 +17,9 @@ import { times } from '../../model/quantity.js';
  * @param factor [t CO2e per that unit]
  * @returns [t CO2e]
  *
- * @formula purchased-energy-emission — G = Σ Q·EF(year)
- * @source formulas F4.3
+ * @formula purchased-energy-emission
  */
 export const purchasedEnergyEmission = <D extends BaseUnit>(
   amount: Quantity<D>,
   factor: Quantity<`tCO2e/${D}`>,
-): Quantity<'tCO2e'> => times<'tCO2e', BaseUnit>(factor as Quantity<'tCO2e/t'>, amount);
+): Quantity<'tCO2e'> => times<'tCO2e', D>(factor, amount);

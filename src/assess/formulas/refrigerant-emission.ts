@@ -8,8 +8,7 @@ import { quantity } from '../../model/quantity.js';
  * @param potential [kg CO2e/kg]
  * @returns [t CO2e]
  *
- * @formula direct-emission — G = m·GWP
- * @source formulas F4.4
+ * @formula direct-emission
  */
 export const refrigerantEmission = (
   toppedUp: Quantity<'t'>,

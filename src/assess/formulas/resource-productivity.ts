@@ -1,5 +1,13 @@
 import type { BaseUnit, Quantity } from '../../model/quantity.js';
 import { per } from '../../model/quantity.js';
+import type { Formula } from './formula.js';
+
+export const resourceProductivityFormula: Formula = {
+  id: 'resource-productivity',
+  equation: 'RP = P / X',
+  unit: 'product/X',
+  source: 'UNIDO/UNEP, Enterprise-Level Indicators for Resource Productivity (2010)',
+};
 
 /**
  * What is made of a unit of a resource; higher is better.
@@ -8,8 +16,7 @@ import { per } from '../../model/quantity.js';
  * @param resource Energy, water or material used. [GJ, m3 or t]
  * @returns Output per unit of the resource; `undefined` where none was used.
  *
- * @formula resource-productivity — RP = P / X
- * @source formulas F1.1, UNIDO/UNEP RECP primer 2010
+ * @formula resource-productivity
  */
 export const resourceProductivity = <D extends BaseUnit>(
   output: Quantity<'product'>,

@@ -1,5 +1,13 @@
 import type { BaseUnit, Quantity } from '../../model/quantity.js';
 import { quantity } from '../../model/quantity.js';
+import type { Formula } from './formula.js';
+
+export const shareOfTotalFormula: Formula = {
+  id: 'share-of-total',
+  equation: 's = part / whole',
+  unit: 'fraction',
+  source: 'ratio of the sums of the period',
+};
 
 /**
  * The share of a part in its whole.
@@ -8,8 +16,7 @@ import { quantity } from '../../model/quantity.js';
  * @param whole In one unit with the part.
  * @returns [fraction]; `undefined` where the whole is zero.
  *
- * @formula share-of-total — s = part / whole
- * @source formulas F0.1
+ * @formula share-of-total
  */
 export const shareOfTotal = <U extends BaseUnit>(
   part: Quantity<U>,

@@ -1,5 +1,13 @@
 import type { BaseUnit, Quantity } from '../../model/quantity.js';
 import { per } from '../../model/quantity.js';
+import type { Formula } from './formula.js';
+
+export const specificConsumptionFormula: Formula = {
+  id: 'specific-consumption',
+  equation: 'x = ΣX / ΣP',
+  unit: 'X/product',
+  source: 'ISO 50006 (ratio of the sums of the period)',
+};
 
 /**
  * What a unit of product takes: the ratio of the sums of a period, never a mean of monthly ratios.
@@ -8,8 +16,7 @@ import { per } from '../../model/quantity.js';
  * @param output Output of the same period. [product]
  * @returns Amount per unit of product; `undefined` where nothing was made.
  *
- * @formula specific-consumption — x = ΣX / ΣP
- * @source formulas F0.1, F2.1
+ * @formula specific-consumption
  */
 export const specificConsumption = <N extends BaseUnit>(
   amount: Quantity<N>,

@@ -1,5 +1,13 @@
 import type { Quantity } from '../../model/quantity.js';
 import { quantity, sum } from '../../model/quantity.js';
+import type { Formula } from './formula.js';
+
+export const unaccountedWaterFormula: Formula = {
+  id: 'unaccounted-water',
+  equation: 'U = intake − Σ out',
+  unit: 'm3',
+  source: 'water balance',
+};
 
 /**
  * Water taken in that no known outlet accounts for. Negative: more out than in.
@@ -8,8 +16,7 @@ import { quantity, sum } from '../../model/quantity.js';
  * @param outlets What leaves at each border but as a loss. [m3]
  * @returns [m3]
  *
- * @formula unaccounted-water — U = intake − Σ out
- * @source formulas F2.7
+ * @formula unaccounted-water
  */
 export const unaccountedWater = (
   intake: Quantity<'m3'>,

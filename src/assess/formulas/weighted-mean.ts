@@ -1,3 +1,12 @@
+import type { Formula } from './formula.js';
+
+export const weightedMeanFormula: Formula = {
+  id: 'weighted-mean',
+  equation: 'x̄ = Σ x·w / Σ w',
+  unit: 'X',
+  source: 'mean of the months, weighted by use',
+};
+
 /**
  * The mean of monthly readings, each with the weight of its month.
  *
@@ -5,8 +14,7 @@
  * @param weights As many as readings, ≥ 0.
  * @returns In the unit of the readings; `undefined` where the weights sum to zero.
  *
- * @formula weighted-mean — x̄ = Σ x·w / Σ w
- * @source formulas F5.1, figures contract (power factor weighted by kWh)
+ * @formula weighted-mean
  */
 export function weightedMean(
   readings: readonly number[],

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../model/assessment-schema.js';
 import { quantity } from '../../model/quantity.js';
 import type { YearlySaving } from '../economics/cash-flow.js';
-import type { Candidate, Part } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import { type Flow, type Ledger, openLedger } from './overlap.js';
 import { isBoilerHeat, plantVariableOf } from './plant-variables.js';
 import type { PlantView } from './resolution.js';
@@ -13,47 +13,49 @@ export function ledgerOf(candidates: readonly Candidate[], view: PlantView): Led
     if (id === null || flows.has(id)) return;
     const found = view.variable(id);
     if (found.kind !== 'known' || found.value <= 0) return;
-    const variable = plantVariableOf(id);
-    const heat = id !== 'Q_fuel' && found.unit === 'GJ/yr' && isBoilerHeat(view, id);
-    const within = variable?.within ?? (heat ? 'Q_fuel' : null);
-    const follows = variable?.follows ?? null;
+    const within = knownAround(id, view);
+    const follows = plantVariableOf(id)?.follows ?? null;
     flows.set(id, { id, amount: found.value, within, follows });
     enter(within);
     enter(follows);
   };
-  for (const { parts } of candidates) for (const { flow } of parts) enter(flow?.id ?? null);
+  for (const { parts } of candidates)
+    for (const { flow } of parts) {
+      enter(flow?.id ?? null);
+      enter(flow?.claims ?? null);
+    }
   return openLedger([...flows.values()]);
 }
 
-/** In loading order: demand before distribution before supply; one after the other by id. */
-export const inLoadingOrder = (candidates: readonly Candidate[]): Candidate[] =>
-  candidates.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/** The nearest flow around this one that is known, in the same unit. */
+function knownAround(id: string, view: PlantView): string | null {
+  const own = view.variable(id);
+  for (let at = around(id, view); at !== null; at = around(at, view)) {
+    const found = view.variable(at);
+    if (found.kind === 'known' && own.kind === 'known' && found.unit === own.unit) return at;
+  }
+  return null;
+}
+
+function around(id: string, view: PlantView): string | null {
+  const within = plantVariableOf(id)?.within;
+  if (typeof within === 'function') return within(view);
+  const found = view.variable(id);
+  const isHeat = found.kind === 'known' && found.unit === 'GJ/yr' && id !== 'Q_fuel';
+  return within ?? (isHeat && isBoilerHeat(view, id) ? 'Q_fuel' : null);
+}
 
 /**
- * What each saving of a candidate comes to after those applied before it.
- *
- * @param isTaken - Whether it counts, and leaves less for those after it.
- * @returns Net amounts, in the unit and order of its parts.
+ * In loading order: demand before distribution before supply; of one order the consultant's own
+ * measures first, then one after the other by id.
  */
-export function netAmounts(candidate: Candidate, ledger: Ledger, isTaken: boolean): number[] {
-  let share = 1;
-  return candidate.parts.map((part, index) => {
-    const net = netOf(part, candidate.isSupply, ledger, isTaken) * (part.isDerived ? share : 1);
-    if (index === 0 && part.gross.likely !== 0) share = net / part.gross.likely;
-    return net;
-  });
-}
-
-function netOf(part: Part, isSupply: boolean, ledger: Ledger, isTaken: boolean): number {
-  const { flow, gross } = part;
-  const place = flow ? ledger.indexOf(flow.id) : -1;
-  if (!flow || place < 0) return gross.likely;
-  const fraction = gross.likely / flow.unitsEach / flow.amount;
-  const saved = isTaken
-    ? ledger.take(place, fraction, isSupply)
-    : ledger.probe(place, fraction, isSupply);
-  return saved * flow.unitsEach;
-}
+export const inLoadingOrder = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.toSorted(
+    (a, b) =>
+      a.order - b.order ||
+      Number(b.isMeasure) - Number(a.isMeasure) ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
 
 /** Money of these amounts, less the running cost. `null` where one has no price. */
 export function moneyOf(candidate: Candidate, amounts: readonly number[]): YearlySaving | null {
@@ -67,14 +69,14 @@ export function moneyOf(candidate: Candidate, amounts: readonly number[]): Yearl
   }
   return candidate.parts.length === 0
     ? null
-    : { energy: quantity(energy, 'VND/yr'), other: quantity(other, 'VND/yr') };
+    : { energy: quantity(energy, 'money/yr'), other: quantity(other, 'money/yr') };
 }
 
 /** Amounts before overlap in one scenario. */
 export const grossAmounts = ({ parts }: Candidate, scenario: Scenario): number[] =>
   parts.map(({ gross }) => gross[scenario]);
 
-/** Both parts of a yearly saving together. [VND/yr] */
+/** Both parts of a yearly saving together. [money/yr] */
 export const totalOf = (saving: YearlySaving): number => saving.energy + saving.other;
 
 /** Emissions avoided by these amounts. [t CO2e/yr] `null` where a factor is not known. */

@@ -8,6 +8,7 @@ import type { Candidate, Dismissed, Part, Remark } from './candidate.js';
 import { investmentOf } from './investment.js';
 import { statusOf } from './option-status.js';
 import { partOf } from './part.js';
+import { ordered, type Recipe } from './recipe.js';
 import type { PlantView } from './resolution.js';
 
 const OWN_GENERATION = 10;
@@ -20,36 +21,73 @@ export function appraiseOption(option: Option, view: PlantView): Candidate | Dis
   const main = computeSaving(option, option.saving, view, null);
   if (main.kind === 'open')
     return { status: 'survey', because: [...status.because, ...main.operands] };
+  const idle = wantsData(main, status.because, option);
+  if (idle)
+    return candidateOf(option, view, status.because, { ...main, part: null, remarks: [idle] }, []);
   const others = option.also.map((saving) => computeSaving(option, saving, view, main.amount));
-  const computed = [main, ...others.filter((other) => other.kind === 'computed')];
+  const computed = others.filter((other) => other.kind === 'computed');
+  return candidateOf(option, view, status.because, main, computed);
+}
+
+function candidateOf(
+  option: Option,
+  view: PlantView,
+  because: readonly Because[],
+  main: ComputedSaving,
+  others: readonly ComputedSaving[],
+): Candidate {
+  const computed = [main, ...others];
+  const { investment, cost, remarks } = investmentOf(option, view);
   return {
     id: option.id,
     name: option.name,
     shortName: option.shortName,
-    because: status.because,
+    because,
     parts: computed.flatMap(({ part }) => (part ? [part] : [])),
-    investment: investmentOf(option, view),
+    investment,
+    cost,
     runningCost: 0,
     lifeYears: option.lifeYears,
     order: option.loadingOrder,
     group: option.exclusiveGroup,
     isSupply: option.loadingOrder === OWN_GENERATION,
+    isMeasure: false,
     grade: worstGrade(main.inputs.flatMap(({ grade }) => grade ?? [])),
     formula: option.saving.calculator,
     inputs: main.inputs.map(({ input }) => input),
-    remarks: computed.flatMap(({ remarks }) => remarks),
+    remarks: [...computed.flatMap((saving) => saving.remarks), ...remarks],
   };
 }
 
-type Saving =
-  | { readonly kind: 'open'; readonly operands: readonly Because[] }
-  | {
-      readonly kind: 'computed';
-      readonly amount: Scenarios | null;
-      readonly part: Part | null;
-      readonly inputs: readonly FilledInput[];
-      readonly remarks: readonly Remark[];
-    };
+/**
+ * A law that finds nothing speaks only of what it was given: where something else called for the
+ * option (rework, not rejects), what that costs is not known, and "nothing to save" would be wrong.
+ */
+function wantsData(
+  { remarks }: ComputedSaving,
+  because: readonly Because[],
+  { saving }: Option,
+): Remark | null {
+  if (!remarks.some(({ code }) => code === 'no-potential')) return null;
+  const asked = Object.values(saving.inputs).flatMap((source) =>
+    source.from === 'indicator' ? [source.id] : [],
+  );
+  const callers = because.flatMap(({ i }) => i ?? []);
+  const [caller] = callers;
+  if (caller === undefined || asked.length === 0 || callers.some((id) => asked.includes(id)))
+    return null;
+  return { code: 'needs-data', about: caller };
+}
+
+interface ComputedSaving {
+  readonly kind: 'computed';
+  readonly amount: Scenarios | null;
+  readonly part: Part | null;
+  readonly inputs: readonly FilledInput[];
+  readonly remarks: readonly Remark[];
+}
+
+type Saving = { readonly kind: 'open'; readonly operands: readonly Because[] } | ComputedSaving;
 
 function computeSaving(
   option: Option,
@@ -74,9 +112,22 @@ function computeSaving(
   );
   if (!amount) return { kind: 'computed', amount, part: null, inputs, remarks };
   const unit = resultUnit(calculator, saving, inputs);
-  const { part, remarks: more } = partOf(saving, amount, unit, view);
+  const { part, remarks: more } = partOf(saving, amount, unit, lawOf(calculator, inputs), view);
   return { kind: 'computed', amount, part, inputs, remarks: [...remarks, ...more] };
 }
+
+/** What a trial needs to compute the saving anew. */
+const lawOf = (
+  calculator: Calculator,
+  inputs: readonly FilledInput[],
+): Pick<Recipe, 'calculator' | 'inputs' | 'drawn' | 'ofMain'> => ({
+  calculator,
+  inputs: Object.fromEntries(inputs.map(({ input }) => [input.name, input.likely])),
+  drawn: inputs.flatMap(({ draw }) => (draw?.parameter != null ? [draw] : [])),
+  ofMain: inputs.flatMap(({ input, draw }) =>
+    draw?.parameter === null ? [{ name: input.name, scale: draw.scale, offset: draw.offset }] : [],
+  ),
+});
 
 /** Runs the three scenarios; low and high span what they give, whatever their order. */
 function run(
@@ -95,7 +146,7 @@ function run(
   const [low = 0, likely = 0, high = 0] = computed.map(({ value }) => value);
   const code = computed[1]?.remark;
   return {
-    amount: { low: Math.min(low, likely, high), likely, high: Math.max(low, likely, high) },
+    amount: ordered({ low, likely, high }),
     remarks: code ? [{ code, about: calculator.id }] : [],
   };
 }

@@ -1,18 +1,20 @@
 import type { AssessmentCore, OptionResult, Totals } from '../../model/assessment-schema.js';
 import type { Finance } from '../economics/cash-flow.js';
 import type { MeasuredSubject } from '../subject.js';
-import { inLoadingOrder, ledgerOf, netAmounts } from './apply.js';
+import { grossAmounts, inLoadingOrder, ledgerOf, moneyOf, totalOf } from './apply.js';
 import { appraiseOption } from './appraise-option.js';
 import type { Candidate, Remark } from './candidate.js';
 import { exclusions } from './choose.js';
 import { worthPerUnit } from './economics-of.js';
 import { financeOf } from './finance.js';
 import { appraiseMeasures, assumptionsOfMeasures } from './measures.js';
+import type { Ledger } from './overlap.js';
 import { createPlantView } from './plant-view.js';
 import { priceAssumptions } from './price-assumptions.js';
 import type { PlantView } from './resolution.js';
 import { dismissedResult, proposedResult } from './results.js';
 import { simulate } from './simulate.js';
+import { stepOf, takeStep } from './step.js';
 import { totalsOf } from './totals.js';
 
 /**
@@ -39,51 +41,65 @@ export function assessOptions(subject: MeasuredSubject): {
   const candidates = [...taken, ...appraiseMeasures(view, finance)];
   const excluded = exclusions(candidates, own?.budget ?? null, finance);
   const proposed = applyAll(candidates, excluded, view, finance);
-  const resultOf = ({ id }: { readonly id: string }) => proposed.results.get(id) as OptionResult;
-  const dismissed = new Map(
-    appraised.flatMap(({ option, found }) =>
-      'status' in found ? [[option.id, dismissedResult(option, found)]] : [],
-    ),
-  );
+  const resultOf = (candidate: Candidate) => proposed.results.get(candidate) as OptionResult;
   return {
     options: [
-      ...catalogue.map((option) => dismissed.get(option.id) ?? resultOf(option)),
+      ...appraised.map(({ option, found }) =>
+        'status' in found ? dismissedResult(option, found) : resultOf(found),
+      ),
       ...candidates.slice(taken.length).map(resultOf),
     ],
     totals: proposed.totals,
     assumptions: [
       ...assumptions,
-      ...priceAssumptions(candidates),
+      ...priceAssumptions(candidates, view.currency),
       ...assumptionsOfMeasures(view, finance),
     ],
     factorIds: [...view.usedFactors].toSorted(),
   };
 }
 
-/** Applies the candidates in loading order; those outside of the total see what is left, and take nothing. */
+/**
+ * Applies the candidates in loading order; those outside of the total see what is left, and take
+ * nothing. One for which nothing is left stands outside too.
+ */
 function applyAll(
   candidates: readonly Candidate[],
-  excluded: ReadonlyMap<string, Remark>,
+  excluded: ReadonlyMap<Candidate, Remark>,
   view: PlantView,
   finance: Finance,
-): { results: ReadonlyMap<string, OptionResult>; totals: Totals | null } {
+): { results: ReadonlyMap<Candidate, OptionResult>; totals: Totals | null } {
   const ledger = ledgerOf(candidates, view);
-  const results = new Map<string, OptionResult>();
+  const results = new Map<Candidate, OptionResult>();
   const ordered = inLoadingOrder(candidates);
   for (const candidate of ordered) {
-    const remark = excluded.get(candidate.id) ?? null;
+    const remark = excluded.get(candidate) ?? nothingLeft(candidate, ledger);
     const net = netAmounts(candidate, ledger, remark === null);
-    results.set(candidate.id, proposedResult(candidate, net, remark, finance));
+    results.set(candidate, proposedResult(candidate, net, remark, finance, view.currency));
   }
-  const counted = ordered.filter(({ id }) => !excluded.has(id));
+  const counted = ordered.flatMap((candidate) => {
+    const result = results.get(candidate);
+    return result?.inTotal ? [{ candidate, result }] : [];
+  });
   if (counted.length === 0) return { results, totals: null };
-  const drawn = counted.map((candidate) => ({
+  const drawn = counted.map(({ candidate }) => ({
     candidate,
     worth: worthPerUnit(candidate.lifeYears, finance),
   }));
-  const totals = totalsOf(
-    counted.map((candidate) => ({ candidate, result: results.get(candidate.id) as OptionResult })),
-    simulate(drawn, ledger),
-  );
-  return { results, totals };
+  return { results, totals: totalsOf(counted, simulate(drawn, ledger)) };
+}
+
+/** Its savings after those applied before it, in the order of its parts. */
+function netAmounts(candidate: Candidate, ledger: Ledger, isTaken: boolean): readonly number[] {
+  const net = new Float64Array(candidate.parts.length);
+  const alone = grossAmounts(candidate, 'likely');
+  takeStep(stepOf(candidate, ledger), alone, ledger, isTaken, net);
+  return [...net];
+}
+
+/** Those before it have taken all that it would save: it has no more money to give. */
+function nothingLeft(candidate: Candidate, ledger: Ledger): Remark | null {
+  const money = moneyOf(candidate, netAmounts(candidate, ledger, false));
+  if (!money || totalOf(money) > 0) return null;
+  return { code: 'no-potential', about: candidate.parts[0]?.flow?.id ?? candidate.id };
 }

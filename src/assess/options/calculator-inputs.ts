@@ -2,7 +2,8 @@ import type { Because, Grade, OptionResult } from '../../model/assessment-schema
 import type { InputSource, Option, Scenarios } from '../../model/library.js';
 import type { CalculatorInput } from '../calculators/calculator.js';
 import { plantVariableOf } from './plant-variables.js';
-import type { PlantView, Resolution } from './resolution.js';
+import { type DrawnInput, ordered } from './recipe.js';
+import { moneyUnit, type PlantView, type Resolution } from './resolution.js';
 
 export type ResultInput = OptionResult['inputs'][number];
 
@@ -11,6 +12,15 @@ export interface FilledInput {
   readonly kind: 'filled';
   readonly input: ResultInput;
   readonly grade: Grade | null;
+  /** What a trial does with it; `null`: nothing, as it is measured or fixed. */
+  readonly draw: DrawnInput | MainDraw | null;
+}
+
+/** It is the option's own main saving. */
+interface MainDraw {
+  readonly parameter: null;
+  readonly scale: number;
+  readonly offset: number;
 }
 
 /** An input that nobody has told, and what would tell it. */
@@ -43,10 +53,12 @@ export function fillInput(
 ): FilledInput | OpenInput {
   const found = lookUp(context, input, source);
   if (found.kind === 'open') return source.else ? fillInput(context, input, source.else) : found;
-  const scaled = (value: number) => value * (source.scale ?? 1) + (source.offset ?? 0);
+  const { scale = 1, offset = 0 } = source;
+  const scaled = (value: number) => value * scale + offset;
   const { low, likely, high } = found.input;
   return {
     ...found,
+    draw: found.draw && { ...found.draw, scale, offset },
     input: { ...found.input, low: scaled(low), likely: scaled(likely), high: scaled(high) },
   };
 }
@@ -56,17 +68,24 @@ function lookUp(
   input: CalculatorInput,
   source: InputSource,
 ): FilledInput | OpenInput {
-  const fill = (values: Scenarios, from: string, grade: Grade | null, unit = input.unit) => ({
+  const fill = (
+    values: Scenarios,
+    from: string,
+    grade: Grade | null,
+    unit = input.unit,
+    draw: FilledInput['draw'] = null,
+  ): FilledInput => ({
     kind: 'filled' as const,
     input: {
       name: input.name,
       low: values.low,
       likely: values.likely,
       high: values.high,
-      unit: unit === 'base' ? option.saving.unit : unit,
+      unit: moneyUnit(view, unit === 'base' ? option.saving.unit : unit),
       from,
     },
     grade,
+    draw,
   });
   const measured = (found: Resolution, operand: Omit<Because, 'value'>, unit = input.unit) =>
     found.kind === 'known'
@@ -87,12 +106,8 @@ function lookUp(
         ? fill(alike(reading.value), `answers.json:${source.id}`, 'C')
         : open({ q: source.id });
     }
-    case 'param': {
-      const values = parameterOf(option, source.id, view);
-      const from = `option:${option.id}.${source.id}`;
-      if (!values) return open({ v: from });
-      return fill(values, from, values.low === values.high ? null : 'D');
-    }
+    case 'param':
+      return parameterInput({ view, option, mainSaving }, source.id, fill, input);
     case 'factor': {
       const factor = view.factor(factorId(view, source.id, source.by));
       return factor
@@ -103,9 +118,36 @@ function lookUp(
       return fill(alike(source.value), 'constant', null);
     case 'saving':
       return mainSaving
-        ? fill(mainSaving, `option:${option.id}.saving`, null)
+        ? fill(mainSaving, `option:${option.id}.saving`, null, input.unit, {
+            parameter: null,
+            scale: 1,
+            offset: 0,
+          })
         : open({ v: `option:${option.id}.saving` });
   }
+}
+
+type Fill = (
+  values: Scenarios,
+  from: string,
+  grade: Grade | null,
+  unit?: string,
+  draw?: FilledInput['draw'],
+) => FilledInput;
+
+function parameterInput(
+  { option, view }: InputContext,
+  id: string,
+  fill: Fill,
+  { name, unit }: CalculatorInput,
+): FilledInput | OpenInput {
+  const values = parameterOf(option, id, view);
+  const from = `option:${option.id}.${id}`;
+  if (!values) return open({ v: from });
+  if (values.low === values.high) return fill(values, from, null);
+  const parameter = parameterKey(option, id, values);
+  const draw = { name, parameter, range: ordered(values), scale: 1, offset: 0 };
+  return fill(values, from, 'D', unit, draw);
 }
 
 /** A default of the option; one in VND says nothing to a plant that counts in another currency. */
@@ -117,6 +159,21 @@ function parameterOf(
   const found = parameters[id];
   return isInDong || !found?.unit.startsWith('VND') ? found : undefined;
 }
+
+/**
+ * What a draw of a parameter is for. The share of a flow that is concerned is a fact of the plant:
+ * options that name the same share of the same flow have one draw of it; all else is each option's own.
+ */
+function parameterKey(option: Option, id: string, { low, likely, high }: Scenarios): string {
+  const shared = [option.saving, ...option.also].find(({ inputs: { share } }) =>
+    readsParameter(share, id),
+  );
+  return shared ? `${shared.base} ${id} ${low} ${likely} ${high}` : `${option.id}.${id}`;
+}
+
+const readsParameter = (source: InputSource | undefined, id: string): boolean =>
+  source !== undefined &&
+  ((source.from === 'param' && source.id === id) || readsParameter(source.else, id));
 
 const alike = (value: number): Scenarios => ({ low: value, likely: value, high: value });
 

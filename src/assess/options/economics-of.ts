@@ -24,8 +24,8 @@ export const noEconomics: Economics = {
 /**
  * The economics of an investment and the saving that it brings.
  *
- * @param investment - [VND], ≥ 0
- * @param saving - After overlap and running cost. [VND/yr]
+ * @param investment - [money], ≥ 0
+ * @param saving - After overlap and running cost. [money/yr]
  * @param avoided - Emissions avoided a year [tCO2e]; `null`: not known.
  */
 export function economicsOf(
@@ -35,8 +35,8 @@ export function economicsOf(
   avoided: number | null,
   finance: Finance,
 ): Economics {
-  const capital = quantity(investment, 'VND');
-  const yearly = quantity(saving.energy + saving.other, 'VND/yr');
+  const capital = quantity(investment, 'money');
+  const yearly = quantity(saving.energy + saving.other, 'money/yr');
   const flows = cashFlow(capital, saving, lifeYears, finance);
   const { discountRate } = finance;
   return {
@@ -66,9 +66,9 @@ export interface WorthPerUnit {
 
 /** How the net present value hangs on saving and investment: it is linear in each. */
 export function worthPerUnit(lifeYears: number, finance: Finance): WorthPerUnit {
-  const worth = (investment: number, energy: number, other: number): Quantity<'VND'> => {
-    const capital = quantity(investment, 'VND');
-    const saving = { energy: quantity(energy, 'VND/yr'), other: quantity(other, 'VND/yr') };
+  const worth = (investment: number, energy: number, other: number): Quantity<'money'> => {
+    const capital = quantity(investment, 'money');
+    const saving = { energy: quantity(energy, 'money/yr'), other: quantity(other, 'money/yr') };
     return netPresentValue(
       capital,
       cashFlow(capital, saving, lifeYears, finance),

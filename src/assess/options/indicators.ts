@@ -1,11 +1,11 @@
-import { worstGrade } from '../figures/quality.js';
+import { compareBenchmarks } from '../benchmarks/compare.js';
 import { STEAM_HEAT } from './plant-variables.js';
 import { known, type PlantView, type Resolution, type Source, unknown } from './resolution.js';
 import { answer, daysPerYear } from './sources/answers.js';
 import { figure } from './sources/figures.js';
 import { energyMeter } from './sources/meters.js';
+import { ratio } from './sources/ratio.js';
 import { readingMean, readingSum } from './sources/readings.js';
-import { wasteNamed } from './sources/wastes.js';
 
 /** A ratio or condition of the plant that an option asks about. */
 interface Indicator {
@@ -36,15 +36,6 @@ const asked = (id: string, unit: string, question: string): Indicator => ({
   sources: [answer(question, unit)],
 });
 
-/** A ratio of two numbers, where both are known and the second is not 0. */
-function ratio(above: Resolution, below: Resolution, scale: number, unit: string): Resolution {
-  if (above.kind !== 'known') return above;
-  if (below.kind !== 'known') return below;
-  if (below.value === 0) return unknown(...below.from);
-  const grade = worstGrade([above.grade, below.grade]);
-  return known((above.value / below.value) * scale, unit, grade, [...above.from, ...below.from]);
-}
-
 /** Heat in the steam over heat in the fuel, both measured. [%] */
 const measuredBoilerEfficiency: Source = (view) => {
   const metered = energyMeter('steam', 't/yr')(view);
@@ -58,27 +49,27 @@ const idleShare: Source = (view) =>
 
 /** Flash thrown away over compound put in. [%] */
 const flashShare: Source = (view) =>
-  ratio(wasteNamed(['bavia', 'flash'])(view), tonnes(view, 'M_raw'), 100, '%');
+  ratio(view.variable('M_flash'), tonnes(view, 'M_raw'), 100, '%');
 
 function tonnes(view: PlantView, variable: string): Resolution {
   const found = view.variable(variable);
   return found.kind === 'known' && found.unit !== 't/yr' ? unknown(variable) : found;
 }
 
-/** How far the yield stays below good practice of the sector, in points. [%] */
+/**
+ * How far the yield stays below good practice, in points. [%] By the benchmarks that apply to the
+ * plant; where several do, by the one that is nearest.
+ */
 const yieldGap: Source = (view) => {
-  const { facility } = view.subject.plant;
-  const sector = view.subject.library.sectors.get(facility.sector);
-  const listed = facility.benchmarks ?? sector?.benchmarks ?? [];
-  const row = view.subject.library.benchmarks.find(
-    ({ id, figure: about, goodPractice }) =>
-      listed.includes(id) && about === 'materials.yield' && goodPractice !== null,
-  );
-  const actual = figure('materials.yield', '%', 100)(view);
-  if (row?.goodPractice == null) return unknown('benchmark of materials.yield');
-  if (actual.kind !== 'known') return actual;
-  const from = [...actual.from, `benchmark:${row.id}`];
-  return known(row.goodPractice - actual.value, '%', actual.grade, from);
+  const actual = view.subject.figures.get('materials.yield');
+  const [nearest] = compareBenchmarks(view.subject)
+    .flatMap(({ id, figure: about, gap }) =>
+      about === 'materials.yield' && gap !== null ? [{ id, gap }] : [],
+    )
+    .toSorted((a, b) => a.gap - b.gap);
+  if (actual === undefined || !nearest) return unknown('benchmark of materials.yield');
+  const from = [actual.id, `benchmark:${nearest.id}`];
+  return known(nearest.gap * 100, '%', actual.quality.grade, from);
 };
 
 /** Every indicator that an option of the catalogue asks about. */

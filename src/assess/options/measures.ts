@@ -3,35 +3,13 @@ import type { Scenarios } from '../../model/library.js';
 import type { MeasureRow } from '../../model/plant.js';
 import type { Finance } from '../economics/cash-flow.js';
 import type { Candidate, Part, Remark } from './candidate.js';
-import { emissionOfElectricity, emissionOfFuel } from './emissions.js';
-import { usesOf } from './plant-variables.js';
+import { type MeasuredResource, resourceOf } from './measure-resource.js';
 import { priceOf } from './prices.js';
+import { ordered } from './recipe.js';
 import type { PlantView } from './resolution.js';
-import { type FuelPart, fuelMix } from './sources/fuels.js';
 import { isSound } from './sources/monthly.js';
 
 const DEMAND = 1;
-
-/** Where an end use that a measure names stands in the flows of the plant. */
-const flowOfEndUse: Readonly<Record<string, string>> = {
-  'compressed-air': 'E_air',
-  refrigeration: 'E_ref',
-  lighting: 'E_light',
-  'dust-collection': 'E_dust',
-  press: 'E_press',
-  rectifier: 'E_rect',
-  aeration: 'E_aer',
-  dyeing: 'W_dye',
-  rinsing: 'W_rinse',
-  'ro-feed': 'W_ro',
-  'cooling-once-through': 'W_cool',
-};
-
-const flowOfResource: Readonly<Record<string, string>> = {
-  electricity: 'E_el',
-  water: 'W_in',
-  material: 'M_raw',
-};
 
 /**
  * The consultant's own measures, beside the options of the catalogue: those on one resource and end
@@ -48,7 +26,7 @@ export function assumptionsOfMeasures(
 ): AssessmentCore['assumptions'] {
   return rowsOf(view).flatMap(({ id, opex, lifeYears }) => [
     ...(opex === null
-      ? [{ id: `measure.${id}.opex`, value: 0, unit: 'VND/yr', from: 'default' }]
+      ? [{ id: `measure.${id}.opex`, value: 0, unit: `${view.currency}/yr`, from: 'default' }]
       : []),
     ...(lifeYears === null
       ? [
@@ -70,9 +48,8 @@ function rowsOf(view: PlantView): readonly MeasureRow[] {
 
 function appraise(row: MeasureRow, view: PlantView, finance: Finance): Candidate {
   const quantity = scenariosOf(row);
-  const part = partOf(row, quantity, view);
+  const { part, remarks } = partOf(row, quantity, view);
   const { investment } = row;
-  const remarks: Remark[] = part?.price == null ? [{ code: 'no-price', about: row.resource }] : [];
   return {
     id: row.id,
     name: row.title,
@@ -81,11 +58,13 @@ function appraise(row: MeasureRow, view: PlantView, finance: Finance): Candidate
     parts: part ? [part] : [],
     investment:
       investment === null ? null : { low: investment, likely: investment, high: investment },
+    cost: null,
     runningCost: row.opex ?? 0,
     lifeYears: row.lifeYears ?? finance.horizonYears,
     order: row.order ?? DEMAND,
     group: row.group,
     isSupply: false,
+    isMeasure: true,
     grade: 'C',
     formula: 'measure',
     inputs: quantity
@@ -104,62 +83,93 @@ function appraise(row: MeasureRow, view: PlantView, finance: Finance): Candidate
 
 function scenariosOf({ savingQuantity, low, high }: MeasureRow): Scenarios | null {
   if (savingQuantity === null) return null;
-  return { low: low ?? savingQuantity, likely: savingQuantity, high: high ?? savingQuantity };
+  return ordered({
+    low: low ?? savingQuantity,
+    likely: savingQuantity,
+    high: high ?? savingQuantity,
+  });
 }
 
-function partOf(row: MeasureRow, quantity: Scenarios | null, view: PlantView): Part | null {
-  const { resource, savingCost } = row;
-  const fuel = fuelOf(view, resource);
-  const common = {
-    resource,
-    isEnergy: resource === 'electricity' || fuel !== null,
-    isDerived: false,
-  };
-  if (!quantity) {
-    if (savingCost === null) return null;
-    const gross = { low: savingCost, likely: savingCost, high: savingCost };
-    return { ...common, unit: 'VND/yr', gross, flow: null, price: 1, priceFrom: null, emission: 0 };
+interface Appraised {
+  readonly part: Part | null;
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * The saving in the unit in which the plant counts the resource; in money where it has no quantity
+ * or one in a unit that says nothing of the resource. Nothing where there is no money either.
+ */
+function partOf(row: MeasureRow, quantity: Scenarios | null, view: PlantView): Appraised {
+  const found = resourceOf(row, view);
+  if (!quantity) return inMoney(row, { low: 1, likely: 1, high: 1 }, found, view);
+  if (found.unitsEach === null) {
+    const misfit: Remark = { code: 'unit-misfit', about: row.savingUnit };
+    const { part } = inMoney(row, relativeTo(quantity), found, view);
+    return { part, remarks: [misfit] };
   }
+  const { unitsEach, flow, emission, unit } = found;
+  const limit = flow ? flow.amount * flow.unitsEach : Number.POSITIVE_INFINITY;
+  const amount = (value: number) => Math.min(value * unitsEach, limit);
+  const price = unitPrice(row, unitsEach, unit, view);
+  const isBounded = quantity.likely * unitsEach > limit;
   return {
-    ...common,
-    unit: row.savingUnit,
-    gross: quantity,
-    flow: fuel ? fuelFlow(fuel, row, view) : flowOf(row, view),
-    price: unitPrice(row, view),
-    priceFrom: null,
-    emission: emissionOf(resource, fuel, view),
+    part: {
+      ...commonOf(row, view),
+      unit: `${unit}/yr`,
+      gross: {
+        low: amount(quantity.low),
+        likely: amount(quantity.likely),
+        high: amount(quantity.high),
+      },
+      flow,
+      price,
+      emission,
+    },
+    remarks: [
+      ...(isBounded ? [{ code: 'bounded' as const, about: flow?.id ?? '' }] : []),
+      ...(price === null ? [{ code: 'no-price' as const, about: row.resource }] : []),
+    ],
   };
 }
 
-const fuelOf = (view: PlantView, resource: string): FuelPart | null => {
-  const mix = fuelMix(view, usesOf(view, 'Q_fuel'));
-  const parts = mix.kind === 'known' ? mix.parts : [];
-  return parts.find(({ carrier }) => carrier.family === resource) ?? null;
-};
-
-function fuelFlow(fuel: FuelPart, row: MeasureRow, view: PlantView): Part['flow'] {
-  const heat = view.variable('Q_fuel');
-  if (heat.kind !== 'known' || row.savingUnit !== `${fuel.carrier.figureUnit}/yr`) return null;
-  return { id: 'Q_fuel', amount: heat.value, unitsEach: 1 / fuel.heat };
+/** What the consultant says it saves in money; what it emits less is known only of what emits nothing. */
+function inMoney(
+  row: MeasureRow,
+  share: Scenarios,
+  { emission }: MeasuredResource,
+  view: PlantView,
+): Appraised {
+  const { savingCost: money, resource } = row;
+  if (money === null) return { part: null, remarks: [{ code: 'no-price', about: resource }] };
+  const gross = { low: money * share.low, likely: money, high: money * share.high };
+  const unit = `${view.currency}/yr`;
+  const part = { ...commonOf(row, view), unit, gross, flow: null, price: 1 };
+  return { part: { ...part, emission: emission === 0 ? 0 : null }, remarks: [] };
 }
 
-function flowOf({ endUse, resource, savingUnit }: MeasureRow, view: PlantView): Part['flow'] {
-  const id = flowOfEndUse[endUse ?? ''] ?? flowOfResource[resource];
-  const flow = id === undefined ? null : view.variable(id);
-  if (id === undefined || flow?.kind !== 'known' || flow.unit !== savingUnit) return null;
-  return flow.value > 0 ? { id, amount: flow.value, unitsEach: 1 } : null;
-}
+const relativeTo = ({ low, likely, high }: Scenarios): Scenarios =>
+  likely === 0
+    ? { low: 1, likely: 1, high: 1 }
+    : { low: low / likely, likely: 1, high: high / likely };
 
-function unitPrice(row: MeasureRow, view: PlantView): number | null {
-  if (row.savingCost !== null && row.savingQuantity) return row.savingCost / row.savingQuantity;
-  const flow = flowOfResource[row.resource] ?? null;
-  const price = priceOf(view, row.resource, flow, row.savingUnit.replace('/yr', ''));
+const commonOf = ({ resource }: MeasureRow, { subject }: PlantView) => ({
+  resource,
+  priceFrom: null,
+  priced: resource,
+  isEnergy: subject.library.carriers.some(({ family }) => family === resource),
+  isDerived: false,
+  recipe: null,
+});
+
+/** [money per unit] By what the consultant says it saves in money, else by what the plant pays. */
+function unitPrice(
+  row: MeasureRow,
+  unitsEach: number,
+  unit: string,
+  view: PlantView,
+): number | null {
+  if (row.savingCost !== null && row.savingQuantity)
+    return row.savingCost / (row.savingQuantity * unitsEach);
+  const price = priceOf(view, row.resource, null, unit);
   return price.kind === 'known' ? price.value : null;
-}
-
-function emissionOf(resource: string, fuel: FuelPart | null, view: PlantView): number | null {
-  if (resource === 'electricity') return emissionOfElectricity(view);
-  if (!fuel) return 0;
-  const emission = emissionOfFuel(view, fuel.carrier);
-  return emission === null ? null : emission * fuel.heat;
 }

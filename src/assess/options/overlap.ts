@@ -22,12 +22,14 @@ export interface Ledger {
    * @param flow - Place of the flow.
    * @param fraction - Share saved of the full flow. [0, 1]
    * @param isSupply - Own generation: it replaces an amount, whatever was saved before.
+   * @param claimed - Place of a part of the flow that all of it may be taken from: that part counts
+   *   as used up first, as nobody knows better. Negative: none.
    * @returns What is saved of it, in the flow's unit; the sum over all calls never exceeds the flow.
    *
    * @formula F10.2 — net_i = s_i · remaining; remaining −= net_i
    * @source formulas.md F10.2 (base-remaining sequence, loading order)
    */
-  take(flow: number, fraction: number, isSupply: boolean): number;
+  take(flow: number, fraction: number, isSupply: boolean, claimed?: number): number;
   /** The same without applying it. */
   probe(flow: number, fraction: number, isSupply: boolean): number;
 }
@@ -64,7 +66,8 @@ export function openLedger(flows: readonly Flow[]): Ledger {
     reset: () => remaining.set(amounts),
     indexOf: (id) => at(id),
     probe: (flow, fraction, isSupply) => net(flow, fraction, isSupply) * shrinkage(flow),
-    take(flow, fraction, isSupply) {
+    take(flow, fraction, isSupply, claimed = -1) {
+      const claim = claimed < 0 ? 0 : (remaining[claimed] as number);
       const before = remaining[flow] as number;
       const saved = net(flow, fraction, isSupply);
       const kept = before > 0 ? (before - saved) / before : 1;
@@ -73,6 +76,7 @@ export function openLedger(flows: readonly Flow[]): Ledger {
         remaining[larger] = (remaining[larger] as number) - saved;
       for (const part of descendants[flow] as number[])
         remaining[part] = (remaining[part] as number) * kept;
+      if (claimed >= 0) remaining[claimed] = Math.max(0, claim - saved);
       return saved * shrinkage(flow);
     },
   };

@@ -1,62 +1,49 @@
 import { STEAM_ENTHALPY } from '../calculators/water-properties.js';
+import { worstGrade } from '../figures/quality.js';
+import {
+  electricity,
+  material,
+  measuredShare,
+  type PlantVariable,
+  water,
+} from './plant-variable.js';
 import { known, type PlantView, type Source, unknown } from './resolution.js';
 import { answer, answerTimesDays, hoursPerYear, nameplate } from './sources/answers.js';
-import { endUse } from './sources/end-uses.js';
 import { figure, productMass, shareOf } from './sources/figures.js';
 import { flowInto } from './sources/flows.js';
 import { fuels } from './sources/fuels.js';
-import { costOfKind, materialNamed, materialsOfKind } from './sources/materials.js';
+import { materialLoss, metalInto, metalLoss, waterLeak } from './sources/losses.js';
+import { costOfKind, isRaw, materialNamed, materialsOfKind } from './sources/materials.js';
 import { energyMeter, waterMeter } from './sources/meters.js';
+import { ratio } from './sources/ratio.js';
 import { readingSum } from './sources/readings.js';
 import { tariff } from './sources/tariff.js';
 import { wasteNamed } from './sources/wastes.js';
 
-/** A quantity of the plant that options save from or scale with. */
-interface PlantVariable {
-  readonly id: string;
-  readonly unit: string;
-  /** Ways to find it, tried in order. */
-  readonly sources: readonly Source[];
-  /** The larger flow that it is a part of. */
-  readonly within?: string;
-  /** A flow that it shrinks with, without being a part of it. */
-  readonly follows?: string;
-  /** The reading of readings.csv that feeds it. */
-  readonly reading?: string;
-}
-
 const boilers = ['boiler', 'thermal-oil', 'hot-water'];
 const dryers = ['dryer', 'stenter'];
 
-const electricity = (id: string, use: string, ...better: readonly Source[]): PlantVariable => ({
-  id,
-  unit: 'kWh/yr',
-  within: 'E_el',
-  sources: [energyMeter(use, 'kWh/yr'), ...better, endUse(use)],
-});
+const thaw = ['thaw', 'thawing', 'defrosting'];
+const cleaning = ['cleaning', 'cip', 'washdown', 'floor-washing'];
+const rinse = ['rinse', 'rinsing', 'rinse-tanks', 'washing'];
+const ofCleaning = [flowInto(cleaning, 'water', 'm3/yr'), waterMeter('cleaning')];
 
-const water = (
-  id: string,
-  within: 'W_in' | 'WW',
-  use: string,
-  steps: readonly string[],
-  share?: number,
-): PlantVariable => ({
-  id,
-  unit: 'm3/yr',
-  within,
-  sources: [
-    flowInto(steps, 'water', 'm3/yr'),
-    waterMeter(use),
-    ...(share === undefined ? [] : [shareOf(share, within)]),
-  ],
-});
-
-const material = (id: string, source: Source): PlantVariable => ({
-  id,
-  unit: 't/yr',
-  sources: [source],
-});
+/** Heat of the steam that goes into a step: its share of the steam raised, of the boiler's fuel. [GJ/yr] */
+const steamInto =
+  (steps: readonly string[]): Source =>
+  (view) => {
+    const share = ratio(
+      flowInto(steps, 'steam', 't/yr')(view),
+      view.variable('S_t'),
+      1,
+      'fraction',
+    );
+    const fuel = view.variable('Q_fuel');
+    if (share.kind !== 'known') return share;
+    if (fuel.kind !== 'known') return fuel;
+    const grade = worstGrade([share.grade, fuel.grade]);
+    return known(share.value * fuel.value, 'GJ/yr', grade, [...share.from, ...fuel.from]);
+  };
 
 /** Enthalpy of steam over feed water [GJ/t]. */
 export const STEAM_HEAT = STEAM_ENTHALPY / 1000;
@@ -86,7 +73,12 @@ const peakSurcharge: Source = (view) => {
   if (peak.kind !== 'known') return peak;
   if (offPeak.kind !== 'known') return offPeak;
   const from = [...energy.from, ...peak.from, ...offPeak.from];
-  return known(energy.value * (peak.value - offPeak.value), 'VND/yr', energy.grade, from);
+  return known(
+    energy.value * (peak.value - offPeak.value),
+    peak.unit.replace('kWh', 'yr'),
+    energy.grade,
+    from,
+  );
 };
 
 /** Every plant variable that an option of the catalogue saves from, scales with or asks about. */
@@ -117,7 +109,15 @@ export const plantVariables: readonly PlantVariable[] = [
     sources: [hoursPerYear, answer('profile.hours_year', 'h/yr')],
   },
   { id: 'Q_fuel', unit: 'GJ/yr', sources: [fuels(boilers, 'zero')] },
-  { id: 'Q_dry', unit: 'GJ/yr', sources: [fuels(dryers, 'next'), shareOf(0.5, 'Q_fuel')] },
+  {
+    id: 'Q_dry',
+    unit: 'GJ/yr',
+    sources: [
+      fuels(dryers, 'next'),
+      steamInto(['stenter', 'dryer', 'drying', 'kiln']),
+      shareOf(0.5, 'Q_fuel'),
+    ],
+  },
   {
     id: 'Q_cure',
     unit: 'GJ/yr',
@@ -131,7 +131,18 @@ export const plantVariables: readonly PlantVariable[] = [
   },
   { id: 'W_in', unit: 'm3/yr', sources: [figure('water.intake', 'm3/yr')] },
   water('W_dye', 'W_in', 'dyeing', ['dyeing', 'dye', 'dye-house', 'jet'], 0.6),
-  water('W_rinse', 'W_in', 'rinsing', ['rinse', 'rinsing', 'rinse-tanks', 'washing'], 0.7),
+  water('W_rinse', 'W_in', 'rinsing', rinse, 0.7),
+  water('W_thaw', 'W_in', 'thawing', thaw),
+  water('W_clean', 'W_in', 'cleaning', cleaning, 0.25),
+  measuredShare('clean_share', 'fraction', 'W_in', ...ofCleaning),
+  measuredShare(
+    'thaw_use',
+    'm3/t',
+    'M_raw',
+    flowInto(thaw, 'water', 'm3/yr'),
+    waterMeter('thawing'),
+  ),
+  { id: 'W_leak', unit: 'm3/yr', sources: [waterLeak], within: 'W_in' },
   water('W_ro', 'W_in', 'ro-feed', ['ro', 'ro-feed', 'reverse-osmosis']),
   water('W_cool', 'W_in', 'cooling-once-through', [
     'mill-cooling',
@@ -141,11 +152,26 @@ export const plantVariables: readonly PlantVariable[] = [
   ]),
   { id: 'WW', unit: 'm3/yr', sources: [figure('wastewater.volume', 'm3/yr')] },
   water('WW_hot', 'WW', 'hot-drain', ['hot-drain', 'hot-wastewater'], 0.4),
-  material('M_raw', materialsOfKind('raw')),
+  material('M_raw', materialsOfKind('raw'), { mass: 'M_raw_t' }),
+  material('M_raw_t', readingSum('timber_green_weight', 't/yr'), {
+    reading: 'timber_green_weight',
+  }),
+  material('M_loss', materialLoss, { within: 'M_raw' }),
+  material('M_flash', wasteNamed(['bavia', 'flash']), { within: 'M_loss' }),
   material('M_out', productMass),
   material('M_paint', materialNamed('M_paint')),
   material('M_solv', materialNamed('M_solv')),
-  material('M_metal', materialNamed('M_metal')),
+  material('M_metal', materialNamed('M_metal'), {
+    within: (view) => (isRaw(view, 'M_metal') ? 'M_raw' : null),
+  }),
+  material('M_metal_loss', metalLoss, { within: 'M_metal' }),
+  {
+    id: 'M_drag',
+    unit: 't/yr',
+    sources: [metalInto(rinse), shareOf(0.15, 'M_metal')],
+    within: 'M_metal_loss',
+  },
+  measuredShare('drag_share', 'fraction', 'M_metal', metalInto(rinse)),
   material('M_cr6', materialNamed('M_cr6')),
   material('M_salt', materialNamed('M_salt')),
   material(
@@ -173,8 +199,13 @@ export const plantVariables: readonly PlantVariable[] = [
 
 const byId = new Map(plantVariables.map((variable) => [variable.id, variable]));
 
+/** All that the plant buys of a carrier, in its own unit: `energy.lpg`. */
+const bought = (id: string): PlantVariable | undefined =>
+  /^energy\.[^.]+$/.test(id) ? { id, unit: '', sources: [figure(id, '')] } : undefined;
+
 /** The plant variable of this id; `undefined` where there is none. */
-export const plantVariableOf = (id: string): PlantVariable | undefined => byId.get(id);
+export const plantVariableOf = (id: string): PlantVariable | undefined =>
+  byId.get(id) ?? bought(id);
 
 /**
  * The fuel uses behind a heat variable: its own where the plant has fuels for them, else those of

@@ -1,5 +1,5 @@
-import { monthsOf } from '../../model/month.js';
 import { readQuestions } from '../condition/questions.js';
+import { axisOf } from '../figures/axis.js';
 import { qualityOfFactor } from '../figures/quality.js';
 import type { MeasuredSubject } from '../subject.js';
 import { indicatorOf } from './indicators.js';
@@ -17,6 +17,7 @@ import {
 export function createPlantView(subject: MeasuredSubject): PlantView {
   const found = new Map<string, unknown>();
   const usedFactors = new Set<string>();
+  const currency = subject.plant.facility.currency ?? 'VND';
 
   function once<T>(key: string, find: () => T): T {
     if (!found.has(key)) found.set(key, find());
@@ -41,8 +42,9 @@ export function createPlantView(subject: MeasuredSubject): PlantView {
 
   const view: PlantView = {
     subject,
-    months: monthsOf(subject.periods.reporting),
-    isInDong: (subject.plant.facility.currency ?? 'VND') === 'VND',
+    workspace: { ...subject, axis: axisOf(subject.periods), book: new Map(), diagnostics: [] },
+    currency,
+    isInDong: currency === 'VND',
     question: readQuestions(subject),
     variable: remembering('v', (id) => plantVariableOf(id)?.sources),
     indicator: remembering('i', (id) => indicatorOf(id)?.sources),

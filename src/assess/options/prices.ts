@@ -3,6 +3,7 @@ import { known, type PlantView, type Resolution, unknown } from './resolution.js
 import { figure } from './sources/figures.js';
 import { priceOfFuels } from './sources/fuels.js';
 import { materialPrice, named, namedMaterialOf, ofKind } from './sources/materials.js';
+import { ratio } from './sources/ratio.js';
 
 /**
  * What a unit of a resource is worth: the plant's own marginal price where facility.json gives one,
@@ -20,30 +21,28 @@ export function priceOf(
 ): Resolution {
   if (resource === 'fuel') return priceOfFuels(view, usesOf(view, variable ?? 'Q_fuel'));
   const own = view.subject.plant.facility.prices?.[resource];
-  const price = `VND/${unit}`;
+  const price = `${view.currency}/${unit}`;
   if (own?.unit === price)
     return known(own.value, price, 'B', [`facility.json:prices.${resource}`]);
   if (resource === 'electricity')
     return figurePrice(view, 'energy.electricity.cost', 'energy.electricity', price);
   if (resource === 'water') return figurePrice(view, 'water.cost', 'water.intake', price);
   if (resource === 'material' || resource === 'chemicals')
-    return priceOfMaterial(view, variable, unit);
+    return priceOfMaterial(view, resource, variable, unit);
   return figurePrice(view, `energy.${resource}.cost`, `energy.${resource}`, price);
 }
 
 const figurePrice = (view: PlantView, cost: string, amount: string, unit: string): Resolution =>
-  meanPrice(figure(cost, 'VND/yr')(view), figure(amount, '')(view), unit);
+  ratio(figure(cost, '')(view), figure(amount, '')(view), 1, unit);
 
-/** One named material where the flow is one, else the raw materials together. */
-function priceOfMaterial(view: PlantView, variable: string | null, unit: string): Resolution {
+/** One named material where the flow is one; else raw material is worth what all of it costs, a chemical nothing known. */
+function priceOfMaterial(
+  view: PlantView,
+  resource: string,
+  variable: string | null,
+  unit: string,
+): Resolution {
   const material = namedMaterialOf(variable);
+  if (!material && resource === 'chemicals') return unknown('price (chemicals)');
   return materialPrice(view, material ? named(material) : ofKind('raw'), material ?? 'raw', unit);
-}
-
-/** Total cost over total amount: the mean price of the period. */
-function meanPrice(cost: Resolution, amount: Resolution, unit: string): Resolution {
-  if (cost.kind !== 'known') return cost;
-  if (amount.kind !== 'known') return amount;
-  if (amount.value === 0) return unknown(...amount.from);
-  return known(cost.value / amount.value, unit, 'B', [...cost.from, ...amount.from]);
 }

@@ -1,6 +1,6 @@
 import type { Grade } from '../../model/assessment-schema.js';
-import type { Month } from '../../model/month.js';
 import type { Reading } from '../condition/evaluate.js';
+import type { Workspace } from '../figures/workspace.js';
 import type { MeasuredSubject } from '../subject.js';
 
 /** A number that stands, with how sure it is and where it comes from (figure ids, leaves, defaults). */
@@ -26,8 +26,10 @@ export type Resolution = Known | Unknown | { readonly kind: 'inapplicable' };
 /** A plant looked at through the eyes of the options: everything by name, found once. */
 export interface PlantView {
   readonly subject: MeasuredSubject;
-  /** Months of the reporting period. */
-  readonly months: readonly Month[];
+  /** The plant laid out by months, to sum them as the figures do. */
+  readonly workspace: Workspace;
+  /** In which the plant counts: the unit of all money here. */
+  readonly currency: string;
   /**
    * Whether the plant counts in VND, as the templates do. In another currency what they say in VND
    * is unknown: no rate is guessed.
@@ -77,3 +79,7 @@ export function firstKnown(view: PlantView, sources: readonly Source[]): Resolut
   if (failed.some(({ kind }) => kind === 'inapplicable')) return inapplicable;
   return unknown(...failed.flatMap((each) => (each.kind === 'unknown' ? each.needs : [])));
 }
+
+/** Templates say VND where they mean money: the unit in the plant's currency. */
+export const moneyUnit = ({ currency }: PlantView, unit: string): string =>
+  unit.replace(/^VND\b/, currency);

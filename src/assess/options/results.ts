@@ -5,6 +5,7 @@ import { emissionOf, grossAmounts, moneyOf, totalOf } from './apply.js';
 import type { Candidate, Dismissed, Remark } from './candidate.js';
 import { economicsOf, noEconomics } from './economics-of.js';
 import { classOf } from './investment.js';
+import { ordered } from './recipe.js';
 
 /** An option that is not taken up says why, and nothing else. */
 export const dismissedResult = (option: Option, { status, because }: Dismissed): OptionResult => ({
@@ -37,8 +38,9 @@ export function proposedResult(
   net: readonly number[],
   excluded: Remark | null,
   finance: Finance,
+  currency: string,
 ): OptionResult {
-  const { investment } = candidate;
+  const { investment, cost } = candidate;
   const netMoney = moneyOf(candidate, net);
   const ghg = candidate.parts.length > 0 ? emissionOf(candidate, net) : null;
   const remarks = [...candidate.remarks, ...(excluded ? [excluded] : [])];
@@ -56,7 +58,8 @@ export function proposedResult(
     })),
     savingCost: savingCostOf(candidate, net),
     investment,
-    class: investment ? classOf(investment.likely) : null,
+    ...(cost && { cost }),
+    class: investment ? classOf(investment.likely, currency) : null,
     ...(netMoney && investment
       ? economicsOf(investment.likely, netMoney, candidate.lifeYears, ghg, finance)
       : noEconomics),
@@ -80,12 +83,7 @@ function savingCostOf(candidate: Candidate, net: readonly number[]): OptionResul
   const high = money(grossAmounts(candidate, 'high'));
   const after = money(net);
   if (likely === null || low === null || high === null || after === null) return null;
-  return {
-    low: Math.min(low, likely, high),
-    likely,
-    high: Math.max(low, likely, high),
-    net: after,
-  };
+  return { ...ordered({ low, likely, high }), net: after };
 }
 
 const distinct = (remarks: readonly Remark[]): Remark[] =>

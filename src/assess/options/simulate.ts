@@ -4,8 +4,10 @@ import { mulberry32 } from '../economics/mulberry32.js';
 import { quantile } from '../economics/quantile.js';
 import { triangular } from '../economics/triangular.js';
 import type { Candidate } from './candidate.js';
+import { type DrawAlone, type DrawFrom, drawOf, openPool, type Pool } from './draw.js';
 import type { WorthPerUnit } from './economics-of.js';
 import type { Ledger } from './overlap.js';
+import { type Step, stepOf, takeStep } from './step.js';
 
 const SEED = 42;
 /** Enough for the second digit of a tenth percentile: its standard error is a twentieth of the spread. */
@@ -20,15 +22,30 @@ export interface Simulation {
 }
 
 /** A candidate made ready for thousands of draws. */
-export interface Drawn {
+interface Drawn {
   readonly candidate: Candidate;
   readonly worth: WorthPerUnit;
 }
 
+/** How often, and how a value is drawn from its range. */
+interface Chance {
+  readonly trials: number;
+  readonly draw: DrawFrom;
+}
+
+/** Triangular draws from a seeded source: the same in every run. */
+export function seeded(trials = TRIALS): Chance {
+  const random = mulberry32(SEED);
+  return {
+    trials,
+    draw: ({ low, likely, high }) => triangular(random(), low, likely, high),
+  };
+}
+
 /**
- * How far the totals may be off: each trial draws every option's saving and investment from its own
- * triangle, applies the options in order to what remains, and adds up. One draw serves all savings
- * of an option; prices are those of the bills in every trial.
+ * How far the totals may be off: each trial draws every parameter of the options from its own
+ * triangle, computes their savings anew, applies them in order to what remains, and adds up;
+ * investments are drawn too. What was measured or answered, and prices, stand in every trial.
  *
  * @param drawn - In loading order; all count in the total.
  * @returns Tenth, fiftieth and ninetieth percentiles. Seeded: the same input gives the same answer.
@@ -36,32 +53,30 @@ export interface Drawn {
  * @formula F10.7 — Monte Carlo, triangular, mulberry32(42), type-7 quantiles
  * @source formulas.md F10.7
  */
-export function simulate(drawn: readonly Drawn[], ledger: Ledger, trials = TRIALS): Simulation {
-  const random = mulberry32(SEED);
+export function simulate(
+  drawn: readonly Drawn[],
+  ledger: Ledger,
+  { trials, draw }: Chance = seeded(),
+): Simulation {
   const savings = new Float64Array(trials);
   const investments = new Float64Array(trials);
   const worths = new Float64Array(trials);
-  const draws = drawn.map((each) => drawOf(each, ledger));
+  const pool = openPool();
+  const turns = drawn.map((each, index) => turnOf(each, ledger, pool, index));
   for (let trial = 0; trial < trials; trial++) {
     ledger.reset();
-    let savingCost = 0;
-    let investment = 0;
-    let worth = 0;
-    for (let at = 0; at < draws.length; at++) {
-      const draw = draws[at] as Draw;
-      drawSaving(draw, random(), ledger);
-      const { low, likely, high } = draw.capital;
-      const capital = triangular(random(), low, likely, high);
-      savingCost = savingCost + draw.energy + draw.other;
-      investment += capital;
-      worth +=
-        draw.energy * draw.worth.energy +
-        draw.other * draw.worth.other +
-        capital * draw.worth.investment;
+    pool.reset();
+    for (let at = 0; at < turns.length; at++) {
+      const turn = turns[at] as Turn;
+      const capital = takeTurn(turn, draw, ledger);
+      savings[trial] = (savings[trial] as number) + turn.energy + turn.other;
+      investments[trial] = (investments[trial] as number) + capital;
+      worths[trial] =
+        (worths[trial] as number) +
+        turn.energy * turn.worth.energy +
+        turn.other * turn.worth.other +
+        capital * turn.worth.investment;
     }
-    savings[trial] = savingCost;
-    investments[trial] = investment;
-    worths[trial] = worth;
   }
   return {
     savingCost: rangeOf(savings),
@@ -71,69 +86,52 @@ export function simulate(drawn: readonly Drawn[], ledger: Ledger, trials = TRIAL
 }
 
 /** A candidate laid out for the draws: what is the same in every trial, and the money of this one. */
-interface Draw {
-  readonly terms: readonly Term[];
+interface Turn {
+  readonly step: Step;
+  readonly drawAlone: DrawAlone;
+  readonly alone: Float64Array;
+  readonly net: Float64Array;
+  readonly prices: readonly { readonly price: number; readonly isEnergy: boolean }[];
   readonly capital: Scenarios;
   readonly worth: WorthPerUnit;
   readonly runningCost: number;
-  readonly isSupply: boolean;
-  /** [VND/yr] */
+  /** [money/yr] */
   energy: number;
-  /** [VND/yr] */
+  /** [money/yr] */
   other: number;
 }
 
-/** One saving of a candidate. */
-interface Term {
-  readonly gross: Scenarios;
-  readonly price: number;
-  /** Place of its flow in the ledger, negative where it has none; and the flow in units of `gross`. */
-  readonly place: number;
-  readonly whole: number;
-  readonly units: number;
-  readonly isEnergy: boolean;
-  readonly isDerived: boolean;
+function turnOf({ candidate, worth }: Drawn, ledger: Ledger, pool: Pool, index: number): Turn {
+  const { parts, investment, runningCost } = candidate;
+  return {
+    step: stepOf(candidate, ledger),
+    drawAlone: drawOf(candidate, pool, index),
+    alone: new Float64Array(parts.length),
+    net: new Float64Array(parts.length),
+    prices: parts.map(({ price, isEnergy }) => ({ price: price ?? 0, isEnergy })),
+    capital: investment ?? { low: 0, likely: 0, high: 0 },
+    worth,
+    runningCost,
+    energy: 0,
+    other: 0,
+  };
 }
 
-function drawOf({ candidate, worth }: Drawn, ledger: Ledger): Draw {
-  const { parts, investment, runningCost, isSupply } = candidate;
-  const terms = parts.map(({ gross, flow, price, isEnergy, isDerived }) => {
-    const units = flow?.unitsEach ?? 1;
-    const place = flow ? ledger.indexOf(flow.id) : -1;
-    const whole = (flow?.amount ?? 1) * units;
-    return { gross, price: price ?? 0, place, whole, units, isEnergy, isDerived };
-  });
-  const capital = investment ?? { low: 0, likely: 0, high: 0 };
-  return { terms, capital, worth, runningCost, isSupply, energy: 0, other: 0 };
-}
-
-/** Draws all savings of a candidate at once, net of what was applied before them. */
-function drawSaving(draw: Draw, share: number, ledger: Ledger): void {
-  const { terms, isSupply } = draw;
-  let energy = 0;
-  let other = -draw.runningCost;
-  /** Net over gross of the main saving in this trial; what is derived from it shrinks with it. */
-  let kept = 1;
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] as Term;
-    const { gross, price, isEnergy, isDerived } = term;
-    const alone = triangular(share, gross.low, gross.likely, gross.high);
-    const net = netOf(term, alone, isSupply, ledger);
-    if (at === 0) kept = alone === 0 ? 1 : net / alone;
-    const money = net * (isDerived ? kept : 1) * price;
-    if (isEnergy) energy += money;
-    else other += money;
+/** Draws all savings of a candidate, net of what was applied before them, and its investment. */
+function takeTurn(turn: Turn, draw: DrawFrom, ledger: Ledger): number {
+  const { step, alone, net, prices } = turn;
+  turn.drawAlone(draw, alone);
+  takeStep(step, alone, ledger, true, net);
+  turn.energy = 0;
+  turn.other = -turn.runningCost;
+  for (let at = 0; at < prices.length; at++) {
+    const { price, isEnergy } = prices[at] as Turn['prices'][number];
+    const money = (net[at] as number) * price;
+    if (isEnergy) turn.energy += money;
+    else turn.other += money;
   }
-  draw.energy = energy;
-  draw.other = other;
+  return draw(turn.capital);
 }
-
-const netOf = (
-  { place, whole, units }: Term,
-  alone: number,
-  isSupply: boolean,
-  ledger: Ledger,
-): number => (place < 0 ? alone : ledger.take(place, alone / whole, isSupply) * units);
 
 function rangeOf(values: Float64Array): Range {
   values.sort();

@@ -1,4 +1,7 @@
 import type { OptionResult, Totals } from '../../model/assessment-schema.js';
+import { quantity } from '../../model/quantity.js';
+import { simplePayback } from '../economics/simple-payback.js';
+import { completeSum } from '../formulas/complete-sum.js';
 import type { Candidate } from './candidate.js';
 import type { Simulation } from './simulate.js';
 
@@ -26,8 +29,8 @@ export function totalsOf(
     investmentRange,
     npv: sum(({ npv }) => npv),
     npvRange,
-    paybackYears: net > 0 ? investment / net : null,
-    ghg: sum(({ ghg }) => ghg),
+    paybackYears: simplePayback(quantity(investment, 'money'), quantity(net, 'money/yr')),
+    ghg: completeSum(counted.map(({ result }) => result.ghg)),
     byResource: byResource(counted),
   };
 }

@@ -6,7 +6,10 @@ import { assessFacility, completeAssessment } from '../../pipeline.js';
 import type { Dossier } from '../../report/dossier.js';
 import { openDossier } from '../../report/dossier.js';
 import { exitCode } from '../exit-code.js';
+import { facilityFolder } from '../facility-folder.js';
 import { countBySeverity } from '../terminal/count.js';
+import { prose } from '../terminal/prose.js';
+import { shellWord } from '../terminal/shell-word.js';
 import type { Styles } from '../terminal/styles.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { workshop } from '../workshop.js';
@@ -21,7 +24,7 @@ export async function assessFolder(
   terminal: Terminal,
 ): Promise<void> {
   const shop = workshop();
-  const assessed = assessFacility(shop, folder);
+  const assessed = assessFacility(shop, facilityFolder(folder));
   const speaker = await terminal.speaker(assessed.plant.facility.language);
   if (isJson) terminal.print(JSON.stringify(completeAssessment(assessed, shop, speaker), null, 2));
   else
@@ -63,6 +66,8 @@ function sayDoubts(
 ): void {
   const { error, warning } = countBySeverity(diagnostics);
   if (error + warning === 0) return;
-  const sxsh = terminal.self;
-  terminal.talk(`\n${speaker.say(msg('cli.assess.doubts', { error, warning, folder, sxsh }))}`);
+  const command = { folder: shellWord(folder), sxsh: terminal.self };
+  terminal.talk(
+    `\n${prose(speaker.say(msg('cli.assess.doubts', { error, warning, ...command })))}`,
+  );
 }

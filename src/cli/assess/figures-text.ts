@@ -1,8 +1,9 @@
 import { msg } from '../../lang/message.js';
 import type { Speaker } from '../../lang/speaker.js';
 import type { Figure, Series } from '../../model/assessment-schema.js';
-import type { AmountStyle } from '../../model/text.js';
+import type { AmountStyle, Text } from '../../model/text.js';
 import type { Dossier } from '../../report/dossier.js';
+import { figureStyle } from '../../report/figure-style.js';
 import { nameOf } from '../../report/names.js';
 import { periodTexts } from '../../report/texts.js';
 import { amountOrDash, millions } from '../terminal/amounts.js';
@@ -42,13 +43,6 @@ const recorded = [
 /** A sparkline shows two years. */
 const shownMonths = 24;
 
-/** How exactly a figure is shown: money rounded, rates to three digits, what was recorded in full. */
-export function styleOf(unit: string, currency: string): AmountStyle {
-  if (unit === 'fraction') return 'share';
-  if (unit === currency) return 'money';
-  return unit.includes('/') ? 'indicator' : 'recorded';
-}
-
 /** The figures of both periods with their change. */
 export function formatFigures(
   dossier: Dossier,
@@ -82,7 +76,7 @@ export function formatFigures(
 
 function figureRow(figure: Figure, dossier: Dossier, speaker: Speaker): string[] {
   const { unit, id, quality, value, base } = figure;
-  const style = styleOf(unit, dossier.core.currency);
+  const style = figureStyle(figure, dossier.core.currency);
   const isPoints = unit === 'fraction' && value !== null && base !== null;
   const change = isPoints
     ? amountOrDash(value - base, unit, 'points', `${id}@points`)
@@ -114,8 +108,8 @@ export function formatMonths(
   const [from, to] = [months[0], months.at(-1)];
   if (from === undefined || to === undefined) return '';
   const shown = dossier.core.series.filter(
-    ({ id, values }) =>
-      (isAll || recorded.includes(id) || /^energy\.(?!total|specific|toe)[^.]+$/.test(id)) &&
+    ({ id, group, values }) =>
+      (isAll || recorded.includes(id) || group === 'carrier') &&
       values.some((value) => value !== null),
   );
   const range = msg('cli.head.months', {
@@ -141,7 +135,16 @@ function seriesRow(
 ): string[] {
   const byMonth = new Map(months.map((month, index) => [month, values[index] ?? null]));
   const line = shown.map((month) => byMonth.get(month) ?? null);
-  const style = styleOf(unit, dossier.core.currency);
-  const last = amountOrDash(line.at(-1), unit, style, `${id}@${shown.at(-1)}`);
+  const style = figureStyle({ id, unit }, dossier.core.currency);
+  const last = lastText(line.at(-1) ?? null, unit, style, `${id}@${shown.at(-1)}`);
   return [speaker.say(nameOf(dossier, id)), sparkline(line), speaker.say(last)];
+}
+
+/** From here on electricity is read in MWh. [kWh] */
+const manyKilowattHours = 10_000;
+
+function lastText(value: number | null, unit: string, style: AmountStyle, of: string): Text {
+  return unit === 'kWh' && value !== null && Math.abs(value) >= manyKilowattHours
+    ? amountOrDash(value / 1000, 'MWh', 'indicator', of)
+    : amountOrDash(value, unit, style, of);
 }

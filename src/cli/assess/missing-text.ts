@@ -3,6 +3,7 @@ import type { Speaker } from '../../lang/speaker.js';
 import type { Missing } from '../../model/assessment-schema.js';
 import type { Dossier } from '../../report/dossier.js';
 import { nameOf } from '../../report/names.js';
+import { causeText } from '../explain/missing-lines.js';
 import { pageWidth } from '../terminal/columns.js';
 import { wrap } from '../terminal/display-width.js';
 import type { Styles } from '../terminal/styles.js';
@@ -40,7 +41,7 @@ export function formatMissing(
 function missingLines(missing: Missing, dossier: Dossier, speaker: Speaker): string[] {
   const text = msg(reasons[missing.reason], {
     name: nameOf(dossier, missing.id),
-    because: missing.because,
+    because: missing.because.map((cause) => causeText(dossier, cause)),
   });
   return wrap(speaker.say(text), pageWidth - 2).map((line, index) =>
     index === 0 ? `- ${line}` : `  ${line}`,

@@ -6,20 +6,18 @@ import { amountOrDash, millions, money } from '../terminal/amounts.js';
 import { formatColumns, pageWidth } from '../terminal/columns.js';
 import { wrap } from '../terminal/display-width.js';
 import type { Styles } from '../terminal/styles.js';
-import { leadingOptions } from './leading-options.js';
 
 /** So many lead; the others come with `--verbose`. */
 const shownOptions = 7;
 
 /** The options that save most, their total with its range, and how many are still to be surveyed. */
 export function formatOptions(
-  { core }: Dossier,
+  { core, counted }: Dossier,
   isAll: boolean,
   speaker: Speaker,
   styles: Styles,
 ): string {
-  const all = leadingOptions(core);
-  const shown = isAll ? all : all.slice(0, shownOptions);
+  const shown = isAll ? counted : counted.slice(0, shownOptions);
   const survey = core.options.filter(({ status }) => status === 'survey').length;
   const optionHead = speaker.say(
     msg('cli.head.optionMoney', { millions: millions(core.currency) }),
@@ -36,10 +34,10 @@ export function formatOptions(
   );
   const lines = [
     ...(shown.length > 0 ? [table] : []),
-    ...(all.length > shown.length
+    ...(counted.length > shown.length
       ? [
           styles.quiet(
-            speaker.say(msg('cli.assess.moreOptions', { count: all.length - shown.length })),
+            speaker.say(msg('cli.assess.moreOptions', { count: counted.length - shown.length })),
           ),
         ]
       : []),

@@ -21,9 +21,14 @@ export interface ManifestEntry {
   readonly reasons: Assessment['diagnostics'];
 }
 
-/** The manifest for programs; files are named from where it lies. */
+/**
+ * The manifest for programs; files are named from where it lies.
+ *
+ * @param notReached - Folders that an interruption left undone.
+ */
 export function manifestJson(
   entries: readonly ManifestEntry[],
+  notReached: readonly string[],
   out: string,
   version: string,
 ): string {
@@ -31,34 +36,12 @@ export function manifestJson(
     ...entry,
     files: entry.files.map((file) => relative(out, file).split(sep).join('/')),
   }));
-  const manifest = { schema: 'sxsh/manifest@1', tool: { version }, facilities };
+  const manifest = {
+    schema: 'sxsh/manifest@1',
+    tool: { version },
+    interrupted: notReached.length > 0,
+    notReached,
+    facilities,
+  };
   return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-/** The manifest for a spreadsheet: a mark of UTF-8 first, as Excel asks for it. */
-export function manifestCsv(entries: readonly ManifestEntry[]): string {
-  const head = 'folder,id,status,errors,warnings,notes,saving_net,investment,currency';
-  const rows = entries.map(({ folder, id, status, counts, totals }) =>
-    [
-      folder,
-      id,
-      status,
-      counts.error,
-      counts.warning,
-      counts.note,
-      totals?.net ?? '',
-      totals?.investment ?? '',
-      totals?.currency ?? '',
-    ]
-      .map(quoted)
-      .join(','),
-  );
-  return `\uFEFF${[head, ...rows].join('\r\n')}\r\n`;
-}
-
-/** A cell that opens like a formula would be run by a spreadsheet: it is kept as text. */
-function quoted(cell: string | number): string {
-  if (typeof cell === 'number') return String(cell);
-  const text = /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -8,14 +8,18 @@ import { Fault } from '../../model/fault.js';
 import type { Assessed, Workshop } from '../../pipeline.js';
 import { assessFacility } from '../../pipeline.js';
 import { exitCode } from '../exit-code.js';
+import { facilityFolder } from '../facility-folder.js';
 import { explainFailure } from '../failure.js';
 import { assessmentFile, facilityId, writeReports } from '../report/report-files.js';
 import { countBySeverity } from '../terminal/count.js';
+import { prose } from '../terminal/prose.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { sayWritten } from '../terminal/written-text.js';
 import { workshop } from '../workshop.js';
+import { formatBatch } from './batch-table.js';
 import type { ManifestEntry } from './manifest.js';
-import { manifestCsv, manifestJson } from './manifest.js';
+import { manifestJson } from './manifest.js';
+import { manifestCsv } from './manifest-csv.js';
 
 /**
  * Reports of every facility below `root`. One that fails is written down and the others go on; a
@@ -25,6 +29,7 @@ export async function runBatch(root: string, out: string, terminal: Terminal): P
   const folders = findFacilities(root, out);
   if (folders === undefined)
     throw new Fault([diagnose('SX1001', { file: root }, { folder: root })]);
+  if (folders.length === 0) return sayEmpty(root, terminal);
   const shop = workshop();
   const entries: ManifestEntry[] = [];
   for (const [index, folder] of folders.entries()) {
@@ -32,13 +37,22 @@ export async function runBatch(root: string, out: string, terminal: Terminal): P
     terminal.progress(`${index + 1}/${folders.length} ${folder}`);
     entries.push(await one(root, folder, out, shop, terminal));
   }
-  await writeManifest(entries, out, shop, terminal);
+  const notReached = folders.slice(entries.length);
+  await writeManifest(entries, notReached, out, shop, terminal);
+  terminal.print(`\n${formatBatch(entries, await terminal.speaker(), await terminal.styles())}\n`);
   const failed = entries.filter(({ status }) => status === 'failed').length;
   const doubtful = entries.filter(({ status }) => status === 'errors').length;
   terminal.print(
-    terminal.words(msg('cli.batch.done', { count: entries.length, failed, doubtful, out })),
+    prose(terminal.words(msg('cli.batch.done', { count: entries.length, failed, doubtful, out }))),
   );
+  if (notReached.length > 0)
+    terminal.warn(terminal.words(msg('cli.batch.interrupted', { rest: notReached.length })));
   if (failed + doubtful > 0) terminal.exit(exitCode.data);
+}
+
+function sayEmpty(root: string, terminal: Terminal): void {
+  terminal.warn(prose(terminal.words(msg('cli.batch.empty', { root }))));
+  terminal.exit(exitCode.data);
 }
 
 async function one(
@@ -48,7 +62,7 @@ async function one(
   shop: Workshop,
   terminal: Terminal,
 ): Promise<ManifestEntry> {
-  const path = join(root, folder);
+  const path = facilityFolder(join(root, folder));
   try {
     const assessed = assessFacility(shop, path);
     const files = await write(assessed, join(out, folder), shop, terminal);
@@ -110,12 +124,13 @@ function entryOf(
 
 async function writeManifest(
   entries: readonly ManifestEntry[],
+  notReached: readonly string[],
   out: string,
   { version }: Workshop,
   terminal: Terminal,
 ): Promise<void> {
-  const json = Buffer.from(manifestJson(entries, out, version));
-  const csv = Buffer.from(manifestCsv(entries));
+  const json = Buffer.from(manifestJson(entries, notReached, out, version));
+  const csv = Buffer.from(manifestCsv(entries, terminal.asked[0] ?? 'vi', terminal.words));
   await sayWritten(await writeWhole(join(out, 'manifest.json'), json), terminal);
   await sayWritten(await writeWhole(join(out, 'manifest.csv'), csv), terminal);
 }

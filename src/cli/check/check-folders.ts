@@ -35,7 +35,9 @@ export async function checkFolders(
   else {
     const styles = await terminal.styles();
     for (const one of checked)
-      terminal.print(formatChecked(one, await terminal.speaker(one.language), styles));
+      terminal.print(
+        formatChecked(one, await terminal.speaker(one.language), styles, terminal.isVerbose),
+      );
   }
   if (checked.some(({ diagnostics }) => hasErrors(diagnostics))) terminal.exit(exitCode.data);
 }
@@ -66,11 +68,16 @@ async function documentOf(checked: readonly Checked[], terminal: Terminal): Prom
   return { schema: 'sxsh/check@1', facilities };
 }
 
-function formatChecked(checked: Checked, speaker: Speaker, styles: Styles): string {
+function formatChecked(
+  checked: Checked,
+  speaker: Speaker,
+  styles: Styles,
+  isWhole: boolean,
+): string {
   const { folder, diagnostics, files } = checked;
   const { error, warning, note } = countBySeverity(diagnostics);
   const tables = files.filter(({ file }) => !file.endsWith('.json'));
-  const found = formatDiagnostics(diagnostics, speaker, styles);
+  const found = formatDiagnostics(diagnostics, speaker, styles, isWhole);
   const totals = speaker.say(msg('cli.check.totals', { error, warning, note }));
   return [
     styles.strong(folder),

@@ -2,14 +2,11 @@ import { msg } from '../../lang/message.js';
 import type { Speaker } from '../../lang/speaker.js';
 import { speakDiagnostic } from '../../lang/spoken-diagnostic.js';
 import type { Diagnostic, SourceSpan } from '../../model/diagnostic.js';
-import { inReadingOrder } from '../../model/diagnostic.js';
 import { pageWidth } from '../terminal/columns.js';
 import { displayWidth, harmless, wrap } from '../terminal/display-width.js';
 import type { Styles } from '../terminal/styles.js';
 import type { Terminal } from '../terminal/terminal.js';
-
-/** So many of one code are shown; the rest are counted. */
-const shownOfOneCode = 20;
+import { groupDiagnostics, type Shown } from './group-diagnostics.js';
 
 const severityNames = {
   error: 'cli.severity.error',
@@ -27,23 +24,28 @@ export async function warnOf(
   terminal.warn(formatDiagnostics(diagnostics, speaker, styles));
 }
 
-/** All of them in reading order; after twenty of one code the rest of that code are counted. */
+/** All of them in reading order, the first few of a cause in full and the rest of it counted. */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   speaker: Speaker,
   styles: Styles,
+  isWhole = false,
 ): string {
-  const seen = new Map<string, number>();
-  const blocks: string[] = [];
-  for (const diagnostic of inReadingOrder(diagnostics)) {
-    const number = (seen.get(diagnostic.code) ?? 0) + 1;
-    seen.set(diagnostic.code, number);
-    if (number <= shownOfOneCode) blocks.push(formatDiagnostic(diagnostic, speaker, styles));
-  }
-  for (const [code, number] of seen)
-    if (number > shownOfOneCode)
-      blocks.push(speaker.say(msg('cli.check.more', { count: number - shownOfOneCode, code })));
-  return blocks.join('\n\n');
+  return groupDiagnostics(diagnostics, isWhole)
+    .flatMap((shown) => [
+      formatDiagnostic(shown.diagnostic, speaker, styles),
+      ...restOf(shown, speaker),
+    ])
+    .join('\n\n');
+}
+
+function restOf({ diagnostic, alike, others }: Shown, speaker: Speaker): string[] {
+  const { code, span } = diagnostic;
+  const { file } = span;
+  return [
+    ...(alike > 0 ? [speaker.say(msg('cli.check.alike', { count: alike, file }))] : []),
+    ...(others > 0 ? [speaker.say(msg('cli.check.more', { count: others, code, file }))] : []),
+  ];
 }
 
 /** What, where, the line itself with a marker below, and what to do. */
@@ -65,10 +67,11 @@ function formatDiagnostic(diagnostic: Diagnostic, speaker: Speaker, styles: Styl
 const hintLines = (hint: string, styles: Styles): string[] =>
   wrap(harmless(hint), pageWidth - 2).map((line) => styles.quiet(`  ${line}`));
 
-/** `energy.csv:7:2 (B7, carrier)`: for an editor, and for a spreadsheet. */
-function placeOf({ file, line, column, cell, field }: SourceSpan): string {
+/** `energy.csv:7:2 (B7, Nhiên liệu = carrier)`: for an editor, for a spreadsheet, and as the heading says. */
+function placeOf({ file, line, column, cell, field, title }: SourceSpan): string {
   const numbers = [line, column].filter((number) => number !== undefined);
-  const names = [cell, field].filter((name) => name !== undefined);
+  const heading = title === undefined ? field : `${title} = ${field}`;
+  const names = [cell, heading].filter((name) => name !== undefined);
   const place = [file, ...numbers].join(':');
   return harmless(names.length > 0 ? `${place} (${names.join(', ')})` : place);
 }

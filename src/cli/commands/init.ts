@@ -16,6 +16,9 @@ export const init: CommandModule = {
       .option('--unit <…>', words(msg('cli.init.unit')))
       .option('--province <…>', words(msg('cli.init.province')))
       .option('--zone <…>', words(msg('cli.init.zone')))
+      .option('--employees <n>', words(msg('cli.init.employees')))
+      .option('--base <YYYY>', words(msg('cli.init.base')))
+      .option('--reporting <YYYY>', words(msg('cli.init.reporting')))
       .option('--date <YYYY-MM-DD>', words(msg('cli.init.date')))
       .addHelpText('after', `\n${words(msg('cli.init.example'))}`)
       .action(async (folder: string, flags: InitFlags) => {

@@ -6,16 +6,21 @@ import { msg } from '../../lang/message.js';
 import type { Speaker } from '../../lang/speaker.js';
 import { hasErrors } from '../../model/diagnostic.js';
 import type { Assessed, Workshop } from '../../pipeline.js';
-import { leadingOptions } from '../assess/leading-options.js';
+import { dossierOf } from '../assess/assess-folder.js';
 import { exitCode } from '../exit-code.js';
 import { readOrSay } from '../read-or-say.js';
 import { writeReports } from '../report/report-files.js';
 import { money } from '../terminal/amounts.js';
 import { formatColumns } from '../terminal/columns.js';
 import { countBySeverity } from '../terminal/count.js';
+import { prose } from '../terminal/prose.js';
+import { shellWord } from '../terminal/shell-word.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { sayWritten } from '../terminal/written-text.js';
 import { workshop } from '../workshop.js';
+
+/** The pilot with a doubtful cell: there is something to find in it. */
+const instructive = 'thuy-san-dong-lanh';
 
 /** Copies the pilot facilities, makes their reports, and says what was found and what to try next. */
 export async function runDemo(out: string, terminal: Terminal): Promise<void> {
@@ -32,12 +37,12 @@ export async function runDemo(out: string, terminal: Terminal): Promise<void> {
     const assessed = await readOrSay(join(out, name), shop, terminal);
     if (assessed === undefined) continue;
     await report(assessed, out, shop, terminal);
-    rows.push(findingOf(assessed, speaker));
+    rows.push(findingOf(assessed, shop, speaker));
   }
   const { quiet } = await terminal.styles();
   terminal.print(`\n${formatColumns(headsOf(speaker), rows, quiet)}\n`);
-  const folder = join(out, names.at(-1) ?? '');
-  terminal.print(speaker.say(msg('cli.demo.next', { sxsh: terminal.self, folder })));
+  const folder = shellWord(join(out, instructive));
+  terminal.print(prose(speaker.say(msg('cli.demo.next', { sxsh: terminal.self, folder }))));
 }
 
 async function report(
@@ -61,8 +66,9 @@ const headsOf = (speaker: Speaker) =>
   ] as const;
 
 /** One line on a plant: net saving a year, the option that leads, how many warnings. */
-function findingOf({ core, plant, diagnostics }: Assessed, speaker: Speaker): string[] {
-  const [first] = leadingOptions(core);
+function findingOf(assessed: Assessed, shop: Workshop, speaker: Speaker): string[] {
+  const { core, plant, diagnostics } = assessed;
+  const [first] = dossierOf(assessed, shop).counted;
   return [
     plant.id,
     speaker.say(money(core.totals?.net, core.currency, 'totals.net')),

@@ -1,9 +1,11 @@
 import { calculators } from '../../assess/calculators/registry.js';
+import { economicFormulas } from '../../assess/economics/registry.js';
 import { formulas } from '../../assess/formulas/registry.js';
 import type { Text } from '../../model/text.js';
 import { pageWidth } from '../terminal/columns.js';
 import { wrap } from '../terminal/display-width.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { sourceText } from './source-words.js';
 
 /** What a formula of a figure and a calculator of an option have in common. */
 interface Entry {
@@ -14,19 +16,22 @@ interface Entry {
   readonly source: string;
 }
 
-/** Every formula of a figure, then every calculator of an option, with equation and source. */
+/** Every formula of figures and of money, then every calculator of an option, with equation and source. */
 export async function listFormulas(terminal: Terminal): Promise<void> {
   const speaker = await terminal.speaker();
   const { strong, quiet } = await terminal.styles();
   const entries: readonly Entry[] = [
-    ...formulas.map((formula) => ({ ...formula, name: formulaName(formula.id) })),
+    ...[...formulas, ...economicFormulas].map((formula) => ({
+      ...formula,
+      name: formulaName(formula.id),
+    })),
     ...calculators.map((calculator) => ({ ...calculator, unit: calculator.output })),
   ];
   const blocks = entries.map(({ id, name, equation, unit, source }) =>
     [
       `${strong(id)}  ${speaker.say(name)}`,
       ...indented(`${equation}  [${unit}]`),
-      ...indented(source).map(quiet),
+      ...indented(speaker.say(sourceText(source))).map(quiet),
     ].join('\n'),
   );
   terminal.print(blocks.join('\n\n'));

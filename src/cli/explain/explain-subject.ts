@@ -5,26 +5,35 @@ import { UsageError } from '../usage-error.js';
 import { withSuggestion } from '../usage-errors.js';
 import { formatManual } from './manual-text.js';
 
-/** Explains a code, the list of formulas or of readings, the figures of a folder, or one of them. */
+/** What is explained without a folder, by the word for it. */
+const topics: Readonly<Record<string, (terminal: Terminal) => Promise<void>>> = {
+  formulas: async (terminal) => (await import('./explain-formulas.js')).listFormulas(terminal),
+  readings: async (terminal) => (await import('./explain-readings.js')).listReadings(terminal),
+  tables: async (terminal) => (await import('./explain-tables.js')).listTables(terminal),
+  answers: async (terminal) => (await import('./explain-answers.js')).explainAnswers(terminal),
+};
+
+/** Explains a code, a topic, a table, the figures of a folder, or one of them. */
 export async function explainSubject(
   subject: string,
   figure: string | undefined,
   terminal: Terminal,
 ): Promise<void> {
+  const topic = topics[subject];
   if (figure !== undefined) {
     const { explainFigure } = await import('./explain-figure.js');
     await explainFigure(subject, figure, terminal);
-  } else if (subject === 'formulas') {
-    const { listFormulas } = await import('./explain-formulas.js');
-    await listFormulas(terminal);
-  } else if (subject === 'readings') {
-    const { listReadings } = await import('./explain-readings.js');
-    await listReadings(terminal);
-  } else if (/^sx\d*$/i.test(subject)) await explainCode(subject.toUpperCase(), terminal);
-  else {
-    const { listFigures } = await import('./explain-figure.js');
-    await listFigures(subject, terminal);
-  }
+  } else if (topic !== undefined) await topic(terminal);
+  else if (/^sx\d*$/i.test(subject)) await explainCode(subject.toUpperCase(), terminal);
+  else await explainTableOrFolder(subject, terminal);
+}
+
+async function explainTableOrFolder(subject: string, terminal: Terminal): Promise<void> {
+  const table = subject.replace(/\.csv$/, '');
+  const { explainTable, isTable } = await import('./explain-tables.js');
+  if (isTable(table)) return explainTable(table, terminal);
+  const { listFigures } = await import('./explain-figure.js');
+  return listFigures(subject, terminal);
 }
 
 async function explainCode(code: string, terminal: Terminal): Promise<void> {

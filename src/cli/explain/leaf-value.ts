@@ -1,12 +1,15 @@
 import type { Month } from '../../model/month.js';
 import type { PlantData } from '../../model/plant.js';
+import type { SourceRow } from './source-rows.js';
+import { rowsAt } from './source-rows.js';
 
 /** What stands at a leaf of the provenance graph, in the unit that the core counts in. */
 export interface LeafValue {
+  /** `null`: an empty cell. */
   readonly value: string | number | boolean | readonly string[] | null;
   readonly unit: string;
-  /** Of a cell in a monthly table. */
-  readonly month?: Month;
+  /** Of a cell in a monthly table; a bill has all the months that it covers. */
+  readonly months: readonly Month[];
 }
 
 /**
@@ -23,7 +26,9 @@ export function leafValue(leaf: string, plant: PlantData): LeafValue | undefined
 
 function answerValue(id: string, { answers }: PlantData): LeafValue | undefined {
   const answer = answers?.answers[id];
-  return answer !== undefined && 'value' in answer ? { value: answer.value, unit: '' } : undefined;
+  return answer !== undefined && 'value' in answer
+    ? { value: answer.value, unit: '', months: [] }
+    : undefined;
 }
 
 function fieldValue(path: readonly string[], { facility }: PlantData): LeafValue | undefined {
@@ -34,7 +39,7 @@ function fieldValue(path: readonly string[], { facility }: PlantData): LeafValue
         ? new Map(Object.entries(found)).get(step)
         : undefined;
   return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean'
-    ? { value: found, unit: '' }
+    ? { value: found, unit: '', months: [] }
     : undefined;
 }
 
@@ -42,25 +47,32 @@ function fieldValue(path: readonly string[], { facility }: PlantData): LeafValue
 const propertyOf = (column: string): string =>
   column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Columns that are money, whatever the unit of the row is. */
-const moneyColumns = new Set(['cost', 'revenue']);
+/** Columns whose unit is not that of the row. */
+const moneyColumns = new Set(['cost', 'revenue', 'saving_cost', 'investment', 'opex']);
+const shareColumns = new Set(['moisture', 'uncertainty']);
 
 function cellValue(leaf: string, { tables, facility }: PlantData): LeafValue | undefined {
-  const [, file, line, column] = /^(.+):(\d+):([^:]+)$/.exec(leaf) ?? [];
-  if (file === undefined || line === undefined || column === undefined) return undefined;
-  const rows: readonly { readonly file: string; readonly line: number }[] = Object.values(
-    tables,
-  ).flatMap(({ rows }) => [...rows]);
-  const row = rows.find((each) => each.file === file && each.line === Number(line));
-  if (row === undefined) return undefined;
-  const fields = new Map<string, unknown>(Object.entries(row));
-  const value = fields.get(propertyOf(column));
-  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
-  const unit = moneyColumns.has(column) ? (facility.currency ?? 'VND') : fields.get('unit');
-  const month = fields.get('month');
+  const [, place, column] = /^(.+:\d+):([^:]+)$/.exec(leaf) ?? [];
+  if (place === undefined || column === undefined) return undefined;
+  const rows = rowsAt(tables, place);
+  const cells = rows.map((row) => row[propertyOf(column)]);
+  const [first] = cells;
+  if (typeof first !== 'number' && typeof first !== 'string' && first !== null) return undefined;
   return {
-    value,
-    unit: typeof unit === 'string' ? unit : column === 'quantity' ? 'm3' : '',
-    ...(typeof month === 'string' && { month }),
+    value: typeof first === 'number' ? sum(cells) : first,
+    unit: unitOf(column, rows[0] as SourceRow, facility.currency ?? 'VND'),
+    months: rows.flatMap(({ month }) => (typeof month === 'string' ? [month] : [])),
   };
+}
+
+/** A bill is cut into its months when it is read; together they are what the cell says. */
+const sum = (cells: readonly unknown[]): number =>
+  cells.reduce<number>((total, cell) => total + (typeof cell === 'number' ? cell : 0), 0);
+
+function unitOf(column: string, row: SourceRow, currency: string): string {
+  if (moneyColumns.has(column)) return currency;
+  if (shareColumns.has(column)) return '';
+  const { unit, savingUnit } = row;
+  const own = unit ?? savingUnit;
+  return typeof own === 'string' ? own : column === 'quantity' ? 'm3' : '';
 }

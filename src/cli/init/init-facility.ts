@@ -5,14 +5,17 @@ import { msg } from '../../lang/message.js';
 import type { Language } from '../../lang/speaker.js';
 import type { Facility } from '../../model/facility-schema.js';
 import type { Library } from '../../model/library.js';
+import { prose } from '../terminal/prose.js';
+import { shellWord } from '../terminal/shell-word.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { sayWritten } from '../terminal/written-text.js';
 import { UsageError } from '../usage-error.js';
-import { withSuggestion } from '../usage-errors.js';
 import { workshop } from '../workshop.js';
+import { checkFlags } from './check-flags.js';
 import { emptyTables } from './empty-tables.js';
 import type { InitFlags } from './init-flags.js';
 import { askProfile } from './profile-prompts.js';
+import { formatTableGuide } from './table-guide.js';
 
 /** Flags without which there is no facility. */
 const needed = ['name', 'sector'] as const;
@@ -32,8 +35,7 @@ export async function initFacility(
   const profile = join(folder, 'facility.json');
   if (existsSync(profile)) throw new UsageError(msg('cli.init.exists', { folder }));
   const { library } = workshop();
-  if (flags.sector !== undefined) refuseUnknownSector(flags.sector, library);
-  if (flags.date !== undefined) refuseBadDate(flags.date);
+  checkFlags(flags, library);
   const facility = facilityOf(await complete(flags, library, terminal), terminal);
   const text = `${JSON.stringify(facility, null, 2)}\n`;
   await sayWritten(await writeWhole(profile, Buffer.from(text)), terminal);
@@ -42,23 +44,10 @@ export async function initFacility(
     if (existsSync(path)) terminal.talk(terminal.words(msg('cli.init.kept', { path })));
     else await sayWritten(await writeWhole(path, bytes), terminal);
   }
-  terminal.talk(`\n${terminal.words(msg('cli.init.next', { folder, sxsh: terminal.self }))}`);
-}
-
-function refuseUnknownSector(word: string, { sectors }: Library): void {
-  if (sectors.has(word)) return;
-  const known = [...sectors.keys()];
-  const message = msg('cli.unknown.sector', { word, known: known.join(', ') });
-  throw new UsageError(withSuggestion(message, word, known));
-}
-
-function refuseBadDate(word: string): void {
-  const date = new Date(`${word}T00:00:00Z`);
-  const isReal =
-    /^\d{4}-\d{2}-\d{2}$/.test(word) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(word);
-  if (!isReal) throw new UsageError(msg('cli.init.badDate', { word }));
+  const speaker = await terminal.speaker();
+  const next = msg('cli.init.next', { folder: shellWord(folder), sxsh: terminal.self });
+  terminal.talk(`\n${formatTableGuide(library, terminal.self, speaker)}`);
+  terminal.talk(`\n${prose(terminal.words(next))}`);
 }
 
 async function complete(
@@ -66,7 +55,9 @@ async function complete(
   library: Library,
   terminal: Terminal,
 ): Promise<InitFlags> {
-  const absent = needed.filter((flag) => !flags[flag]);
+  const absent = [...needed, ...(flags.product ? (['unit'] as const) : [])].filter(
+    (flag) => !flags[flag],
+  );
   if (absent.length === 0) return flags;
   if (terminal.isInteractive) return askProfile(flags, library, await terminal.speaker());
   throw new UsageError(
@@ -75,7 +66,7 @@ async function complete(
 }
 
 function facilityOf(flags: InitFlags, terminal: Terminal): Facility {
-  const { name = '', sector = '', product, unit, province, zone, date } = flags;
+  const { name = '', sector = '', product, unit, province, zone, employees, date } = flags;
   const [language] = terminal.languages(undefined) as readonly [Language];
   return {
     schema: 'sxsh/facility@1',
@@ -86,9 +77,18 @@ function facilityOf(flags: InitFlags, terminal: Terminal): Facility {
     assessedOn: date ?? today(),
     language,
     currency: 'VND',
-    ...(product && { product: { main: product, unit: unit || 't' } }),
+    ...(employees && { employees: Number(employees) }),
+    ...periodsOf(flags),
+    ...(product && unit && { product: { main: product, unit } }),
     numbers: { decimal: language === 'vi' ? 'comma' : 'point' },
   };
+}
+
+/** Calendar years, as plants keep their books. */
+function periodsOf({ base, reporting }: InitFlags): Pick<Facility, 'periods'> {
+  if (!base || !reporting) return {};
+  const year = (of: string) => ({ from: `${of.trim()}-01`, to: `${of.trim()}-12` });
+  return { periods: { base: year(base), reporting: year(reporting) } };
 }
 
 /** The day on the wall where the consultant sits, whatever day it is in Greenwich. */

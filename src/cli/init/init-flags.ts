@@ -6,5 +6,9 @@ export interface InitFlags {
   readonly unit?: string;
   readonly province?: string;
   readonly zone?: string;
+  readonly employees?: string;
+  /** The year to compare with, and the year assessed. */
+  readonly base?: string;
+  readonly reporting?: string;
   readonly date?: string;
 }

@@ -1,7 +1,9 @@
 import inquirer from 'inquirer';
+import type { MessageId } from '../../lang/message.js';
 import { msg } from '../../lang/message.js';
 import type { Speaker } from '../../lang/speaker.js';
 import type { Library } from '../../model/library.js';
+import { isCount, isYear } from './check-flags.js';
 import type { InitFlags } from './init-flags.js';
 
 /** Asks for what the flags left open; Ctrl-C rejects, and nothing has been written by then. */
@@ -10,38 +12,75 @@ export async function askProfile(
   library: Library,
   speaker: Speaker,
 ): Promise<InitFlags> {
+  const say = (id: Asked): string => speaker.say(msg(id));
   const sectors = [...library.sectors.values()].map(({ id, name }) => ({
     value: id,
     name: speaker.say(name),
   }));
+  const valid = (isGood: boolean, complaint: Asked): true | string => isGood || say(complaint);
+  const text = (name: keyof InitFlags, when: boolean | ((answers: InitFlags) => boolean)) =>
+    ({
+      type: 'input',
+      name,
+      message: say(`cli.ask.${name}` as Asked),
+      when: flags[name] === undefined && when,
+    }) as const;
   const asked: InitFlags = await inquirer.prompt([
     {
-      type: 'input',
-      name: 'name',
-      message: speaker.say(msg('cli.ask.name')),
-      when: !flags.name,
-      validate: (text) => text.trim() !== '' || speaker.say(msg('cli.ask.needed')),
+      ...text('name', true),
+      validate: (word: string) => valid(word.trim() !== '', 'cli.ask.needed'),
     },
     {
       type: 'select',
       name: 'sector',
-      message: speaker.say(msg('cli.ask.sector')),
+      message: say('cli.ask.sector'),
       choices: sectors,
       when: !flags.sector,
+      theme: { style: { keysHelpTip: keysTip(speaker) } },
+    },
+    text('product', true),
+    {
+      ...text('unit', true),
+      when: ({ product }: InitFlags) => !flags.unit && Boolean(flags.product ?? product),
+      validate: (word: string) => valid(word.trim() !== '', 'cli.ask.unit.needed'),
+    },
+    text('province', true),
+    {
+      ...text('employees', true),
+      validate: (word: string) => valid(word.trim() === '' || isCount(word), 'cli.ask.number'),
     },
     {
-      type: 'input',
-      name: 'product',
-      message: speaker.say(msg('cli.ask.product')),
-      when: !flags.product,
+      ...text('base', true),
+      validate: (word: string) => valid(word.trim() === '' || isYear(word), 'cli.ask.year'),
     },
     {
-      type: 'input',
-      name: 'unit',
-      message: speaker.say(msg('cli.ask.unit')),
-      default: 't',
-      when: !flags.unit,
+      ...text('reporting', true),
+      when: ({ base }: InitFlags) => flags.reporting === undefined && Boolean(flags.base ?? base),
+      validate: (word: string, answers?: InitFlags) =>
+        !isYear(word)
+          ? say('cli.ask.year')
+          : valid(Number(word) > Number(flags.base ?? answers?.base), 'cli.ask.later'),
     },
   ]);
   return { ...flags, ...asked };
 }
+
+type Asked = MessageId & `cli.ask.${string}` & Plain;
+
+/** Messages without arguments. */
+type Plain = {
+  [I in MessageId]: Parameters<typeof msg<I>> extends [I] ? I : never;
+}[MessageId];
+
+/** The keys of a list, in the language of the questions: the library knows English only. */
+const keysTip =
+  (speaker: Speaker) =>
+  (keys: readonly (readonly [key: string, action: string])[]): string => {
+    const actions = ['cli.ask.navigate', 'cli.ask.select'] as const;
+    return keys
+      .map(([key, action], index) => {
+        const id = actions[index];
+        return `${key} ${id === undefined ? action : speaker.say(msg(id))}`;
+      })
+      .join(' • ');
+  };

@@ -11,6 +11,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 import { withSuggestion } from '../usage-errors.js';
 import { workshop } from '../workshop.js';
+import { tagTexts } from './tag-texts.js';
 
 /** The catalogue of options, one a line, in the order of their ids. */
 export async function listOptions(isJson: boolean, terminal: Terminal): Promise<void> {
@@ -97,7 +98,9 @@ function formatOption(option: Option, library: Library, speaker: Speaker, styles
     years: lifeYears,
   });
   return [
-    `${styles.strong(id)}  ${styles.strong(speaker.say(name))}`,
+    wrap(`${id}  ${speaker.say(name)}`, pageWidth)
+      .map(styles.strong)
+      .join('\n'),
     part(msg('cli.catalogue.technique'), techniqueName(technique)),
     part(
       msg('cli.catalogue.saves'),
@@ -115,7 +118,10 @@ function formatOption(option: Option, library: Library, speaker: Speaker, styles
       ...option.guide[speaker.language].flatMap((step, index) => indented(`${index + 1}. ${step}`)),
     ].join('\n'),
     part(msg('cli.catalogue.verify'), option.verify),
-    part(msg('cli.catalogue.source'), `${source} ${tag}`),
+    [
+      styles.quiet(speaker.say(msg('cli.catalogue.source'))),
+      ...[source, ...tagTexts(tag)].flatMap((text) => indented(speaker.say(text))),
+    ].join('\n'),
   ]
     .filter((text) => text !== '')
     .join('\n\n');

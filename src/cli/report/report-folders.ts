@@ -5,6 +5,8 @@ import type { Assessed } from '../../pipeline.js';
 import { exitCode } from '../exit-code.js';
 import { readOrSay } from '../read-or-say.js';
 import { countBySeverity } from '../terminal/count.js';
+import { prose } from '../terminal/prose.js';
+import { shellWord } from '../terminal/shell-word.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { sayWritten } from '../terminal/written-text.js';
 import { UsageError } from '../usage-error.js';
@@ -60,8 +62,8 @@ function sayDoubts(
   terminal: Terminal,
 ): void {
   const { error, warning } = countBySeverity(diagnostics);
-  const sxsh = terminal.self;
-  if (error + warning > 0)
-    terminal.talk(speaker.say(msg('cli.report.doubts', { error, warning, folder, sxsh })));
+  const command = { folder: shellWord(folder), sxsh: terminal.self };
+  const doubts = msg('cli.report.doubts', { name: facilityId(folder), error, warning, ...command });
+  if (error + warning > 0) terminal.talk(prose(speaker.say(doubts)));
   if (hasErrors(diagnostics)) terminal.exit(exitCode.data);
 }

@@ -36,6 +36,11 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** The same for whole lines of output, where line breaks and our own colours are meant. */
+export const harmlessLines = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  text.replace(/\u001B(?!\[\d+m)|[\u0000-\u0008\u000B-\u001A\u001C-\u001F\u007F-\u009F]/g, '�');
+
 /** Makes control characters visible, so that a cell of a file cannot steer the terminal. */
 export const harmless = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for

@@ -2,6 +2,7 @@ import { msg } from '../../lang/message.js';
 import type { Language, Speaker } from '../../lang/speaker.js';
 import type { ExitCode } from '../exit-code.js';
 import { exitCode } from '../exit-code.js';
+import { harmlessLines } from './display-width.js';
 import type { Styles } from './styles.js';
 import { loadStyles, wantsColour } from './styles.js';
 import type { Words } from './words.js';
@@ -82,14 +83,15 @@ export function createTerminal(words: Words, asked: readonly Language[]): Termin
     styles: () => loadStyles(wantsColour(!switches.color, env, stdout.isTTY === true)),
     print: (text) => {
       if (isLive) stderr.write(wipe);
-      stdout.write(`${text}\n`);
+      stdout.write(`${harmlessLines(text)}\n`);
     },
     talk: (text) => {
       if (!switches.quiet) terminal.warn(text);
     },
-    warn: (text) => void stderr.write(`${wipe}${text}\n`),
+    warn: (text) => void stderr.write(`${wipe}${harmlessLines(text)}\n`),
     progress: (text) => {
-      if (!switches.quiet) stderr.write(isLive ? wipe + text : `${text}\n`);
+      const shown = harmlessLines(text);
+      if (!switches.quiet) stderr.write(isLive ? wipe + shown : `${shown}\n`);
     },
     exit: (code) => {
       const present = (process.exitCode ?? exitCode.ok) as ExitCode;
@@ -100,12 +102,13 @@ export function createTerminal(words: Words, asked: readonly Language[]): Termin
   return terminal;
 }
 
-/** Ctrl-C lets the file at hand be finished; a second one ends the process at once. */
+/** Ctrl-C, or a polite kill, lets the file at hand be finished; a second one ends the process at once. */
 function listen(interruption: AbortController, terminal: Terminal): void {
-  process.once('SIGINT', () => {
+  const stop = (): void => {
     interruption.abort();
     terminal.exit(exitCode.interrupted);
-  });
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
     // A reader such as `head` that has seen enough is no error; a full disk is.
     if (code === 'EPIPE') return;

@@ -42,9 +42,13 @@ export function readAnswers(host: Host, folder: string, library: Library): ReadA
   if ('problem' in parsed) return without(parsed.problem);
 
   const { answers, diagnostics } = checked(source.text, parsed.value);
-  if (!answers) return { answers, input, diagnostics };
+  if (!answers) return { answers, input, diagnostics: [...parsed.repeated, ...diagnostics] };
   const known = againstQuestions(source.text, answers, library);
-  return { ...known, input, diagnostics: [...diagnostics, ...known.diagnostics] };
+  return {
+    ...known,
+    input,
+    diagnostics: [...parsed.repeated, ...diagnostics, ...known.diagnostics],
+  };
 }
 
 function checked(

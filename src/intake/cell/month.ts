@@ -12,18 +12,26 @@ export interface ReadMonth {
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
+/** Two digits beyond are a year of the last century, or none. */
+const LAST_SHORT_YEAR = 60;
 
-const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const names =
+  'january|february|march|april|may|june|july|august|september|october|november|december'.split(
+    '|',
+  );
 
 const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
 const monthYear = /^(?:t|thang|thg)?\s*\.?\s*(\d{1,2})\s*(?:[-/.]|nam\s)\s*(\d{4})$/;
 const excelMonth = /^thg\s*(\d{1,2})-(\d{2})$/;
-const namedMonth = /^([a-z]{3})[a-z]*\.?[\s\-/,]+(\d{4}|\d{2})$/;
+const namedMonth = /^([a-z]{3,9})\.?[\s\-/,]+(\d{4}|\d{2})$/;
+const serialDay = /^\d{5}$/;
+const shortMonth = /^(?:t|thang|thg)?\s*(\d{1,2})[-/.](\d{2})$/;
 const dayMonthYear = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 
 /**
  * Reads a month in any of the forms of the contract that name a year: `2024-01`, `01/2024`,
- * `T1/2024`, `Tháng 1/2024`, `Jan 2024`, `31/01/2024`, `2024-01-15`.
+ * `T1/2024`, `Tháng 1/2024`, `Jan 2024`, `31/01/2024`, `2024-01-15`, and the serial number `45292`
+ * that a spreadsheet keeps for a day.
  *
  * @returns `undefined` where it is no month, or the day does not exist.
  */
@@ -38,11 +46,46 @@ export function readMonth(cell: string, order: DayOrder): ReadMonth | undefined 
     return order === 'day-first'
       ? dated(match[3], match[2], match[1])
       : dated(match[3], match[1], match[2]);
+  if (serialDay.test(text)) return serial(Number(text));
   match = excelMonth.exec(text);
-  if (match) return dated(`20${match[2]}`, match[1]);
+  if (match) return dated(inFull(match[2]), match[1]);
   match = namedMonth.exec(text);
-  const month = match ? names.indexOf(match[1] as string) + 1 : 0;
-  return match && month > 0 ? dated((match[2] as string).padStart(4, '20'), `${month}`) : undefined;
+  const month = match ? monthNamed(match[1] as string) : 0;
+  return match && month > 0 ? dated(inFull(match[2]), `${month}`) : undefined;
+}
+
+/** `24` is 2024; no year at all where two digits cannot be one of this century's first. */
+const inFull = (year = ''): string =>
+  year.length === 4 ? year : Number(year) > LAST_SHORT_YEAR ? '' : `20${year}`;
+
+/** January is 1, in full or by its first three letters (`sept` too); 0: no month. */
+const monthNamed = (word: string): number =>
+  names.findIndex(
+    (name) =>
+      word === name || word === name.slice(0, 3) || (word === 'sept' && name === 'september'),
+  ) + 1;
+
+/**
+ * Reads `01/24`, which alone might be anything.
+ *
+ * @param years - Years that the file writes in full elsewhere; no other is taken.
+ */
+export function readShortMonth(cell: string, years: ReadonlySet<string>): ReadMonth | undefined {
+  const match = shortMonth.exec(fold(cell));
+  const year = `20${match?.[2]}`;
+  return match && years.has(year) ? dated(year, match[1]) : undefined;
+}
+
+/** Day 0 of the serial numbers of spreadsheets, counted back from 1970-01-01. [days] */
+const SERIAL_EPOCH = 25_569;
+const DAY = 86_400_000;
+
+function serial(number: number): ReadMonth | undefined {
+  const [year, month, day] = new Date((number - SERIAL_EPOCH) * DAY)
+    .toISOString()
+    .slice(0, 10)
+    .split('-');
+  return dated(year, month, day);
 }
 
 /** Day first, unless a cell of the column can only be month first and none only day first. */

@@ -49,5 +49,8 @@ export function convert(value: number, from: Unit, to: Unit): number {
   return times % over === 0 ? value * (times / over) : (value * times) / over;
 }
 
-/** Every symbol, for did-you-mean. */
-export const unitSymbols = (): string[] => [...bySymbol.keys()];
+/** Every spelling of the dimensions wanted (of all, where none is named), for did-you-mean. */
+export const unitSpellings = (wanted: readonly Dimension[] = []): string[] =>
+  units
+    .filter(({ dimension }) => wanted.length === 0 || wanted.includes(dimension))
+    .flatMap(({ symbol, names }) => [symbol, ...names.split('|')]);

@@ -1,20 +1,26 @@
 import type { Diagnostic, SourceSpan } from '../../model/diagnostic.js';
 import type { Evidence } from './evidence.js';
+import { blankCosts } from './free-of-cost.js';
 import { futureMonths } from './future.js';
 import { gaps } from './gap.js';
+import { implausiblePrices } from './implausible-price.js';
 import { missingHalves } from './missing-half.js';
 import { outliers } from './outlier.js';
 import { repetitions } from './repeated.js';
 import { subMetersAbove } from './sub-meter.js';
 import { unitSlips } from './unit-slip.js';
+import { vatIncluded } from './vat-included.js';
 import { wastewaterAboveIntake } from './wastewater.js';
 
 /** Every doubt, the one that names a cause before the one that only sees a strange number. */
 const doubts: readonly ((evidence: Evidence) => Diagnostic[])[] = [
   unitSlips,
+  implausiblePrices,
+  vatIncluded,
   outliers,
   gaps,
   missingHalves,
+  blankCosts,
   repetitions,
   futureMonths,
   wastewaterAboveIntake,

@@ -1,5 +1,9 @@
+import type { Called } from '../../model/diagnostic-codes.js';
 import type { Month } from '../../model/month.js';
-import type { TableName, Tables } from '../../model/plant.js';
+import type { TableName, Tables, TariffPeriod } from '../../model/plant.js';
+import type { Setting } from '../profile/setting.js';
+import { carrierName, streamName } from '../table/called.js';
+import { fold } from '../text/fold.js';
 
 /** What one row says of its item: how much, and the money beside it. */
 export interface ItemRow {
@@ -16,8 +20,11 @@ export interface Item {
   readonly table: TableName;
   readonly column: 'quantity' | 'value';
   /** Without its meter. */
-  readonly name: string;
+  readonly name: Called;
   readonly unit: string;
+  /** What prices are looked up by: a family of carriers or a stream of water. */
+  readonly priceKey: string | null;
+  readonly period: TariffPeriod | null;
   readonly meter: string | null;
   /** What `cost` of its rows is: for a product what it brought. `null`: no money stands beside it. */
   readonly costColumn: 'cost' | 'revenue' | null;
@@ -31,19 +38,21 @@ interface Source<R> {
   row(row: R): ItemRow;
 }
 
-const quantityOf = (table: TableName, name: string, unit: string): Omit<Item, 'rows'> => ({
+const quantityOf = (table: TableName, name: Called, unit: string): Omit<Item, 'rows'> => ({
   table,
   column: 'quantity',
   name,
   unit,
+  priceKey: null,
+  period: null,
   meter: null,
   costColumn: 'cost',
 });
 
 /** Everything that the plant's tables count month by month. */
-export const itemsOf = (tables: Tables): Item[] => [
+export const itemsOf = (tables: Tables, setting: Setting): Item[] => [
   ...goodsItems(tables),
-  ...meteredItems(tables),
+  ...meteredItems(tables, setting),
   ...unpricedItems(tables),
 ];
 
@@ -86,11 +95,13 @@ const goodsItems = (tables: Tables): Item[] => [
   }),
 ];
 
-const meteredItems = (tables: Tables): Item[] => [
+const meteredItems = (tables: Tables, { carriers }: Setting): Item[] => [
   ...grouped(tables.energy.rows, {
     key: ({ grade, period, meter }) => `${grade}\n${period}\n${meter}`,
-    head: ({ carrier, period, unit, meter }) => ({
-      ...quantityOf('energy', period === null ? carrier : `${carrier} ${period}`, unit),
+    head: ({ carrier, grade, period, unit, meter }) => ({
+      ...quantityOf('energy', carrierName(carriers.get(fold(grade)), period), unit),
+      priceKey: carrier,
+      period,
       meter,
     }),
     row: ({ month, line, quantity, cost }) => ({
@@ -103,7 +114,11 @@ const meteredItems = (tables: Tables): Item[] => [
   }),
   ...grouped(tables.water.rows, {
     key: ({ stream, meter }) => `${stream}\n${meter}`,
-    head: ({ stream, meter }) => ({ ...quantityOf('water', stream, 'm3'), meter }),
+    head: ({ stream, meter }) => ({
+      ...quantityOf('water', streamName(stream), 'm3'),
+      priceKey: stream,
+      meter,
+    }),
     row: ({ month, line, quantity, cost }) => ({
       month,
       line,

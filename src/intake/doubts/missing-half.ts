@@ -6,13 +6,14 @@ import type { Item, ItemRow } from './items.js';
  * A cost without its quantity, or a quantity without its cost. Not doubted: what is not bought (any
  * meter but a purchase), what brings money, and what costs nothing.
  */
-export const missingHalves = ({ items, facility, span }: Evidence): Diagnostic[] =>
+export const missingHalves = ({ items, facility, span, column }: Evidence): Diagnostic[] =>
   items
     .filter((item) => isBought(item, facility))
     .flatMap(({ table, name, rows }) =>
       rows.filter(isHalf).map(({ line, value }) => {
         const missing = value === null ? 'quantity' : 'cost';
-        return diagnose('SX2504', span(table, line, missing), { item: name, missing });
+        const args = { item: name, missing: column(table, missing) };
+        return diagnose('SX2504', span(table, line, missing), args);
       }),
     );
 

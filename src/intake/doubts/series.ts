@@ -1,3 +1,4 @@
+import type { Called } from '../../model/diagnostic-codes.js';
 import { monthNumber } from '../../model/month.js';
 import type { TableName } from '../../model/plant.js';
 import type { Item } from './items.js';
@@ -12,7 +13,7 @@ interface Point {
 export interface Series {
   readonly table: TableName;
   readonly column: 'quantity' | 'value';
-  readonly item: string;
+  readonly item: Called;
   readonly unit: string;
   /** From the first month with a row to the last; `undefined` where a month has none. */
   readonly points: readonly (Point | undefined)[];
@@ -31,8 +32,21 @@ export function seriesOf({ table, column, name, meter, unit, rows }: Item): Seri
     while (points.length < at - start) points.push(undefined);
     points[at - start] = added(points[at - start], value, line);
   }
-  return { table, column, item: meter === null ? name : `${name} ${meter}`, unit, points, start };
+  return {
+    table,
+    column,
+    item: meter === null ? name : withMeter(name, meter),
+    unit,
+    points,
+    start,
+  };
 }
+
+/** An item of one meter. */
+const withMeter = (name: Called, meter: string): Called =>
+  typeof name === 'string'
+    ? `${name} ${meter}`
+    : { vi: `${name.vi} ${meter}`, en: `${name.en} ${meter}` };
 
 function added(point: Point | undefined, value: number | null, line: number): Point {
   if (!point) return { value, line };

@@ -8,7 +8,7 @@ interface Place {
 }
 
 /** No file of ours nests deeper; a text that does is not one. */
-const DEEPEST = 200;
+export const DEEPEST = 64;
 
 const literals = /"(?:[^"\\\n\r\t]|\\.)*"|-?\d[\d.eE+-]*|true|false|null/y;
 
@@ -28,6 +28,8 @@ interface Walk {
   at: number;
   best: Place;
   bestDepth: number;
+  /** Names that stand a second time in one object: where, and where first. */
+  readonly repeated: { readonly name: string; readonly at: number; readonly first: number }[];
 }
 
 /**
@@ -38,7 +40,14 @@ interface Walk {
  * @returns The place of it, or the offset at which the text stops being JSON.
  */
 export function scanJson(text: string, path: JsonPath): Place | { readonly brokenAt: number } {
-  const walk: Walk = { text, path, at: 0, best: { key: 0, value: 0, end: 0 }, bestDepth: -1 };
+  const walk: Walk = {
+    text,
+    path,
+    at: 0,
+    best: { key: 0, value: 0, end: 0 },
+    bestDepth: -1,
+    repeated: [],
+  };
   try {
     walkValue(walk, 0, true, 0);
     skipBlanks(walk);
@@ -50,17 +59,35 @@ export function scanJson(text: string, path: JsonPath): Place | { readonly broke
   return walk.best;
 }
 
+/** The names that stand twice in one object of a sound JSON text. */
+export function repeatedNames(text: string): Walk['repeated'] {
+  const walk: Walk = {
+    text,
+    path: [],
+    at: 0,
+    best: { key: 0, value: 0, end: 0 },
+    bestDepth: -1,
+    repeated: [],
+  };
+  walkValue(walk, 0, true, 0);
+  return walk.repeated;
+}
+
 /** @param isOnPath - Whether everything above this value lies on the path that is looked for. */
 function walkValue(walk: Walk, depth: number, isOnPath: boolean, key: number): void {
   skipBlanks(walk);
   if (depth > DEEPEST) throw new SyntaxAt(walk.at);
   const start = walk.at;
   const isNext = (step: string | number): boolean => isOnPath && walk.path[depth] === step;
+  const names = new Map<string, number>();
   if (walk.text[start] === '{')
     walkMembers(walk, '}', () => {
       const keyAt = walk.at;
       if (walk.text[keyAt] !== '"') throw new SyntaxAt(keyAt);
       const name = nameIn(walkLiteral(walk), keyAt);
+      const first = names.get(name);
+      if (first === undefined) names.set(name, keyAt);
+      else walk.repeated.push({ name, at: keyAt, first });
       walkMark(walk, ':');
       walkValue(walk, depth + 1, isNext(name), keyAt);
     });

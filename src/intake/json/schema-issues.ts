@@ -89,6 +89,8 @@ function expectedBy(issue: Issue): string {
       return `${issue.inclusive === false ? '<' : '≤'} ${issue.maximum}`;
     case 'invalid_format':
       return issue.pattern ? patternWords(issue.pattern) : issue.format;
+    case 'custom':
+      return 'YYYY-MM-DD';
     case 'invalid_union':
       return [...new Set(issue.errors.flat().map((one) => expectedBy(one as Issue)))].join(' | ');
     default:
@@ -98,7 +100,6 @@ function expectedBy(issue: Issue): string {
 
 /** The formats of the contract, written the way a user writes them. */
 function patternWords(pattern: string): string {
-  if (pattern.includes('[12]\\d')) return 'YYYY-MM-DD';
   return pattern.includes('1[0-2]') ? 'YYYY-MM' : 'VND, USD …';
 }
 

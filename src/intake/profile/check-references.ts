@@ -27,16 +27,52 @@ export function checkReferences(
     ...libraryReferences(facility, library),
     ...meterReferences(facility),
     ...columnReferences(facility),
+    ...keyReferences(facility, library),
   ];
-  return references
-    .filter(({ raw, allowed }) => !allowed.includes(raw))
-    .map(({ path, raw, allowed, code }) => {
-      const span = jsonSpan(file, text, path);
-      const suggestion = closest(raw, allowed);
-      return code === 'SX2003'
-        ? diagnose(code, span, { raw, allowed, suggestion })
-        : diagnose(code, span, { raw, suggestion });
-    });
+  return [
+    ...meterCycles(file, text, facility),
+    ...references
+      .filter(({ raw, allowed }) => !allowed.includes(raw))
+      .map(({ path, raw, allowed, code }) => {
+        const span = jsonSpan(file, text, path);
+        const suggestion = closest(raw, allowed);
+        return code === 'SX2003'
+          ? diagnose(code, span, { raw, allowed, suggestion })
+          : diagnose(code, span, { raw, suggestion });
+      }),
+  ];
+}
+
+const textColumns = [
+  ...new Set(
+    specs.flatMap(({ columns }) =>
+      columns.filter(({ holds }) => holds === 'text').map(({ name }) => name),
+    ),
+  ),
+];
+
+/** Names of fields that must name a table, a column or an entry of the library. */
+function keyReferences(facility: Facility, library: Library): Reference[] {
+  const files = specs.map(({ name }) => fileOf(name));
+  const families = library.carriers.map(({ family }) => family);
+  const keys = (field: string, words: object = {}, allowed: readonly string[]): Reference[] =>
+    Object.keys(words).map((word) => ({
+      ...reference([field, word], word.split('#')[0] as string, allowed),
+    }));
+  return [
+    ...keys('columns', facility.columns, files),
+    ...keys('vat', facility.vat, files),
+    ...keys('accuracy', facility.accuracy, files),
+    ...keys('names', facility.names, textColumns),
+    ...keys('fuelUses', facility.fuelUses, families),
+    ...(facility.benchmarks ?? []).map((id, index) =>
+      reference(
+        ['benchmarks', index],
+        id,
+        library.benchmarks.map((row) => row.id),
+      ),
+    ),
+  ];
 }
 
 function libraryReferences(facility: Facility, library: Library): Reference[] {
@@ -83,6 +119,20 @@ function meterReferences({ meters = {}, steps = [] }: Facility): Reference[] {
     return links;
   });
 }
+
+/** A meter that is part of another which is part of it: neither has a whole to be part of. */
+const meterCycles = (file: string, text: string, { meters = {} }: Facility): Diagnostic[] =>
+  Object.entries(meters).flatMap(([name, { of }]) => {
+    let above = of;
+    for (let steps = 0; above !== undefined && above !== name; steps++) {
+      if (steps > Object.keys(meters).length) return [];
+      above = meters[above]?.of;
+    }
+    if (above === undefined) return [];
+    const span = jsonSpan(file, text, ['meters', name, 'of']);
+    const field = span.field ?? name;
+    return [diagnose('SX1103', span, { field, found: `"${of}"`, expected: '"main"' })];
+  });
 
 /** What `columns` maps a client's own headings to must be a column of that table. */
 const columnReferences = ({ columns = {} }: Facility): Reference[] =>

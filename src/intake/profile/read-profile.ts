@@ -16,6 +16,8 @@ const needed = ['schema', 'name', 'sector'];
 export interface Profile {
   readonly facility: Facility;
   readonly sha256: string;
+  /** The file itself, for those who find fault with it later. */
+  readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,7 +41,12 @@ export function readProfile(host: Host, folder: string, library: Library): Profi
   return {
     facility,
     sha256: source.sha256,
-    diagnostics: [...diagnostics, ...checkReferences(FILE, source.text, facility, library)],
+    text: source.text,
+    diagnostics: [
+      ...parsed.repeated,
+      ...diagnostics,
+      ...checkReferences(FILE, source.text, facility, library),
+    ],
   };
 }
 

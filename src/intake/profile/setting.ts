@@ -1,5 +1,5 @@
 import type { Facility, Meter } from '../../model/facility-schema.js';
-import type { Carrier, Library } from '../../model/library.js';
+import type { Carrier, Factor, Library } from '../../model/library.js';
 import type { DayOrder, ReadMonth } from '../cell/month.js';
 import type { Decimal } from '../cell/number.js';
 import { fold, foldedIndex } from '../text/fold.js';
@@ -14,6 +14,8 @@ export interface Setting {
   /** The grade of a family where a row does not say which. */
   readonly grades: ReadonlyMap<string, Carrier>;
   readonly families: readonly string[];
+  /** Of the set that facility.json pins, where there is such a one; else of the newest. */
+  readonly factors: ReadonlyMap<string, Factor>;
   readonly meters: ReadonlyMap<string, Meter>;
   /** Steps and borders by id and by the names of the steps, folded. */
   readonly steps: ReadonlyMap<string, string>;
@@ -30,12 +32,18 @@ export function settingOf(facility: Facility, library: Library): Setting {
     carriers: carrierIndex(library),
     grades: gradesOf(facility, library),
     families: [...new Set(library.carriers.map(({ family }) => family))],
+    factors: factorsOf(facility, library),
     meters: new Map(Object.entries(facility.meters ?? {})),
     steps: foldedIndex([...stepNames(facility), ...borders.map((name) => [name, name] as const)]),
     names: namesOf(facility),
     months: { 'day-first': new Map(), 'month-first': new Map() },
   };
 }
+
+const factorsOf = ({ factors = '' }: Facility, library: Library): Setting['factors'] =>
+  library.factors(
+    library.factorSets.includes(factors) ? factors : (library.factorSets.at(-1) as string),
+  );
 
 const indexes = new WeakMap<Library, ReadonlyMap<string, Carrier>>();
 

@@ -1,7 +1,11 @@
-import type { Month } from '../../model/month.js';
-import { dateOf, type ReadMonth, readMonth } from '../cell/month.js';
+import { type Month, monthNumber } from '../../model/month.js';
+import { dateOf, type ReadMonth, readMonth, readShortMonth } from '../cell/month.js';
 import type { CsvRecord } from '../csv/csv-text.js';
-import { cellOf, complain, type Row } from './row.js';
+import { fullYears } from './full-years.js';
+import { cellOf, complain, complainOfBlank, type Row } from './row.js';
+
+/** A year, and what lies over both its ends. [months] */
+const LONGEST_BILL = 13;
 
 /** When a row was: its month, or the first and last day of its bill. */
 export interface When {
@@ -22,15 +26,23 @@ export function whenOf(
   above: Above | null,
 ): When | undefined {
   const month = cellOf(row, 'month');
-  if (month !== '') return monthIn(row, 'month', month);
   const date = cellOf(row, 'date');
+  if (month !== '') return agreeing(row, monthIn(row, 'month', month), date);
   if (date !== '') return monthIn(row, 'date', date);
   if (calendar === 'billed' && cellOf(row, 'from') + cellOf(row, 'to') !== '') return billIn(row);
   if (above && isFilledDown(row, above)) return above.when;
-  complain(row, 'SX2011', row.sheet.heading.columns.has('month') ? 'month' : 'date', {
-    column: row.sheet.heading.columns.has('month') ? 'month' : 'date',
-  });
+  complainOfBlank(row, row.sheet.heading.columns.has('month') ? 'month' : 'date');
   return undefined;
+}
+
+/** The month, where the date beside it lies in it or in the next: what is used is billed afterwards. */
+function agreeing(row: Row, when: When | undefined, date: string): When | undefined {
+  if (!when || date === '') return when;
+  const read = dayIn(row, 'date', date);
+  if (!read) return undefined;
+  const later = monthNumber(read.month) - monthNumber(when.month);
+  if (later !== 0 && later !== 1) complain(row, 'SX2021', 'date', { raw: date, month: when.month });
+  return when;
 }
 
 export interface Above {
@@ -56,13 +68,17 @@ function monthIn(row: Row, column: string, raw: string): When | undefined {
 function billIn(row: Row): When | undefined {
   const [from, to] = (['from', 'to'] as const).map((column) => {
     const raw = cellOf(row, column);
-    if (raw === '') complain(row, 'SX2011', column, { column });
+    if (raw === '') complainOfBlank(row, column);
     return raw === '' ? undefined : dayIn(row, column, raw);
   });
   if (!from || !to) return undefined;
   const bill = { from: dateOf(from), to: dateOf(to) };
   if (from.day === null || to.day === null || bill.from > bill.to) {
     complain(row, 'SX2004', 'to', { raw: `${cellOf(row, 'from')} – ${cellOf(row, 'to')}` });
+    return undefined;
+  }
+  if (monthNumber(to.month) - monthNumber(from.month) > LONGEST_BILL) {
+    complain(row, 'SX2023', 'to', bill);
     return undefined;
   }
   return { month: from.month, bill };
@@ -77,6 +93,7 @@ export function dayIn(row: Row, column: string, raw: string): ReadMonth | undefi
     read = readMonth(raw, dayOrder);
     months.set(raw, read);
   }
+  read ??= readShortMonth(raw, fullYears(row.sheet));
   if (!read) complain(row, 'SX2004', column, { raw });
   return read;
 }

@@ -24,9 +24,9 @@ function newMeasure(row: Row, carrier: Carrier): Measure {
   if (!unit) return noMeasure;
   if (unit.dimension === target.dimension)
     return measure(target, (value) => convert(value, unit, target));
-  const weight = massOf(row, carrier, unit, target);
+  const weight = overMass(row, carrier, unit, target);
   if (weight === undefined) {
-    complain(row, 'SX2008', 'unit', { raw: unit.symbol, expected: target.symbol });
+    complain(row, 'SX2008', 'unit', { raw: rawUnit(row, 'quantity'), expected: target.symbol });
     return noMeasure;
   }
   return measure(target, weight);
@@ -43,22 +43,30 @@ interface Density {
   readonly tonnes: number;
 }
 
-/** The way from the row's unit to the target's over a density; `undefined` where none fits. */
-function massOf(
+/** The way from the row's unit to the target's over mass; `undefined` where a density is wanting. */
+function overMass(
   row: Row,
   carrier: Carrier,
   unit: Unit,
   target: Unit,
 ): ((value: number) => number) | undefined {
-  const other = unit.dimension === 'mass' ? target.dimension : unit.dimension;
-  const density = densitiesOf(row, carrier).find(({ dimension }) => dimension === other);
-  if (!density) return undefined;
+  const densities = densitiesOf(row, carrier);
+  const [from, to] = [tonnesOf(unit, densities), tonnesOf(target, densities)];
+  if (from === undefined || to === undefined) return undefined;
   const mass = baseUnit('mass');
-  const base = baseUnit(other);
-  return unit.dimension === 'mass'
-    ? (value) => convert(convert(value, unit, mass) / density.tonnes, base, target)
-    : (value) => convert(convert(value, unit, base) * density.tonnes, mass, target);
+  const [source, goal] = [baseUnit(unit.dimension), baseUnit(target.dimension)];
+  if (unit.dimension === 'mass')
+    return (value) => convert(convert(value, unit, mass) / to, goal, target);
+  if (target.dimension === 'mass')
+    return (value) => convert(convert(value, unit, source) * from, mass, target);
+  return (value) => convert((convert(value, unit, source) * from) / to, goal, target);
 }
+
+/** What one base unit of a unit's dimension weighs. [t] */
+const tonnesOf = (unit: Unit, densities: readonly Density[]): number | undefined =>
+  unit.dimension === 'mass'
+    ? 1
+    : densities.find(({ dimension }) => dimension === unit.dimension)?.tonnes;
 
 function densitiesOf(row: Row, carrier: Carrier): Density[] {
   const declared = Object.entries(row.sheet.setting.facility.densities ?? {});

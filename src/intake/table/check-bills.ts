@@ -1,9 +1,10 @@
+import type { Called } from '../../model/diagnostic-codes.js';
 import type { CsvRecord } from '../csv/csv-text.js';
 import { report, type Sheet, spanOf } from './sheet.js';
 
 /** A bill of an item: its first and last day as `YYYY-MM-DD`, both included. */
 export interface Bill {
-  readonly item: string;
+  readonly item: Called;
   /** What follows one upon another: an item, of one meter and tariff period. */
   readonly sequence: string;
   readonly from: string;

@@ -1,7 +1,7 @@
-import { baseUnit, convert, findUnit, type Unit, unitSymbols } from '../cell/unit.js';
+import { baseUnit, convert, findUnit, type Unit, unitSpellings } from '../cell/unit.js';
 import { closest } from '../text/closest.js';
 import type { Dimension } from '../vocabulary/units.js';
-import { cellOf, complain, type Row } from './row.js';
+import { amountOf, cellOf, complain, complainOfBlank, type Row } from './row.js';
 import type { Measure } from './sheet.js';
 
 /** What the row says itself, else what the heading of the quantity says. */
@@ -15,16 +15,28 @@ export const rawUnit = (row: Row, column: string): string => {
  *
  * @returns `undefined` where the row has no unit that fits; that has then been said.
  */
-export function unitOf(row: Row, column: string, wanted: readonly Dimension[]): Unit | undefined {
+export function unitOf(
+  row: Row,
+  column: string,
+  wanted: readonly Dimension[],
+  expected = symbolsOf(wanted),
+): Unit | undefined {
   const raw = rawUnit(row, column);
   if (raw === '') {
-    complain(row, 'SX2011', 'unit', { column: 'unit' });
+    complainOfBlank(row, 'unit');
     return undefined;
   }
   const unit = findUnit(raw, wanted);
-  if (!unit) complain(row, 'SX2007', 'unit', { raw, suggestion: closest(raw, unitSymbols()) });
+  const heading = row.sheet.heading.units.get(column);
+  const titled = heading === undefined ? undefined : findUnit(heading, wanted);
+  if (unit && titled && titled.symbol !== unit.symbol) {
+    complain(row, 'SX2008', 'unit', { raw, expected: heading as string });
+    return undefined;
+  }
+  if (!unit)
+    complain(row, 'SX2007', 'unit', { raw, suggestion: closest(raw, unitSpellings(wanted)) });
   else if (wanted.length > 0 && !wanted.includes(unit.dimension)) {
-    complain(row, 'SX2008', 'unit', { raw, expected: symbolsOf(wanted) });
+    complain(row, 'SX2008', 'unit', { raw, expected });
     return undefined;
   }
   return unit;
@@ -61,6 +73,49 @@ export function readingMeasure(row: Row, column: string): Measure {
   if (rate) measures.set(raw, rate);
   return measureOf(row, column, []);
 }
+
+/**
+ * An amount beside the quantity, such as a stock: in the unit that its own heading names, else in
+ * that of the row.
+ */
+export function titledAmount(
+  row: Row,
+  column: string,
+  symbol: string,
+  take: Measure['take'],
+): number | null {
+  const value = amountOf(row, column);
+  const raw = row.sheet.heading.units.get(column);
+  if (value === null || raw === undefined || symbol === '') return take(value);
+  const unit = findUnit(raw);
+  if (unit && baseUnit(unit.dimension).symbol === symbol)
+    return convert(value, unit, baseUnit(unit.dimension));
+  complain(row, 'SX2008', column, { raw, expected: symbol });
+  return null;
+}
+
+/** Measures what is kept in one unit, whatever unit of its kind the row gives; per cent of a plain number too. */
+export function knownMeasure(row: Row, column: string, target: Unit): Measure {
+  const { measures } = row.sheet.memo;
+  const raw = rawUnit(row, column);
+  const key = `${target.symbol}\n${raw}`;
+  const known = measures.get(key);
+  if (known) return known;
+  const unit = unitOf(row, column, dimensionsOf(target), target.symbol);
+  if (!unit) return noMeasure;
+  const measure: Measure = {
+    symbol: target.symbol,
+    take: (value) => {
+      if (value === null) return null;
+      return unit.dimension === target.dimension ? convert(value, unit, target) : value / 100;
+    },
+  };
+  measures.set(key, measure);
+  return measure;
+}
+
+const dimensionsOf = ({ dimension }: Unit): readonly Dimension[] =>
+  dimension === 'plain' ? ['plain', 'percent'] : [dimension];
 
 function rateOf(raw: string): Measure | undefined {
   const parts = raw.split('/');

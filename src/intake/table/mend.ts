@@ -9,6 +9,8 @@ import { type Sheet, spanOf } from './sheet.js';
 export interface Correction {
   readonly row: CorrectionRow;
   readonly span: SourceSpan;
+  /** How its file writes decimals, where its own cells agree on it. */
+  readonly decimal: Decimal | null;
   /** What stands in the cell that it names; `null`: there is no such cell. */
   found: string | null;
   isApplied: boolean;
@@ -33,8 +35,9 @@ export function mend(
     const cell = (record.cells[column] ?? '').trim();
     correction.found = cell;
     const decimal = sheet.decimals[column] ?? null;
-    if (!isSame(cell, read, decimal)) continue;
-    const cells = record.cells.with(column, written(corrected, decimal));
+    const own = settledBy([read, corrected]) ?? correction.decimal ?? decimal;
+    if (!isSame(numberIn(cell, decimal), numberIn(read, own)) && cell !== read) continue;
+    const cells = record.cells.with(column, written(corrected, own, decimal));
     mended[index] = { ...record, cells };
     correction.isApplied = true;
     const span = spanOf(sheet, record, target.column);
@@ -50,10 +53,14 @@ function columnOf({ heading }: Sheet, name: string): number | undefined {
   return heading.columns.get(name) ?? (titled < 0 ? undefined : titled);
 }
 
-function isSame(cell: string, read: string, decimal: Decimal | null): boolean {
-  if (cell === read) return true;
-  const [a, b] = [numberIn(cell, decimal), numberIn(read, decimal)];
-  return a !== undefined && a === b;
+const isSame = (a: number | undefined, b: number | undefined): boolean =>
+  a !== undefined && a === b;
+
+/** The convention that texts settle among themselves; `null` where none does, or two contradict. */
+export function settledBy(texts: readonly string[]): Decimal | null {
+  const found = new Set(texts.map(evidenceOf));
+  if (found.has('comma') === found.has('point')) return null;
+  return found.has('comma') ? 'comma' : 'point';
 }
 
 /** A number whose convention is plain from itself, else in the convention of the column. */
@@ -66,8 +73,8 @@ function numberIn(text: string, decimal: Decimal | null): number | undefined {
 }
 
 /** A corrected number in the convention of its column; an exponent leaves no second reading. */
-function written(corrected: string, decimal: Decimal | null): string {
-  const value = numberIn(corrected, decimal);
+function written(corrected: string, own: Decimal | null, decimal: Decimal | null): string {
+  const value = numberIn(corrected, own);
   if (value === undefined) return corrected;
   const text = String(value);
   if (decimal === 'comma') return text.replace('.', ',');

@@ -1,9 +1,12 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.js';
+import type { Called } from '../../model/diagnostic-codes.js';
 import type { TableName } from '../../model/plant.js';
 import type { CsvRecord, CsvText } from '../csv/csv-text.js';
 import type { Setting } from '../profile/setting.js';
 import { fold } from '../text/fold.js';
 import { headings, tableHeadings } from '../vocabulary/headings.js';
+import { standardHeading } from '../vocabulary/standard-heading.js';
+import { absentColumn } from './called.js';
 import { type Heading, spanOf } from './sheet.js';
 import { fileOf, type TableRow, type TableSpec } from './spec.js';
 
@@ -68,17 +71,36 @@ export function readHeading<R extends TableRow>(
     else if (columns.has(column)) {
       const span = { ...spanOf(place, record, index), field: column };
       const first = spanOf(place, record, columns.get(column));
-      diagnostics.push(diagnose('SX1206', span, { column }, [first]));
+      diagnostics.push(
+        diagnose('SX1206', span, { column: absentColumn(spec.name, column) }, [first]),
+      );
     } else {
       columns.set(column, index);
       if (unit !== undefined) units.set(column, unit);
     }
   }
   const heading = { record, width, columns, units };
-  const found = titles.slice(0, width);
-  for (const column of missingColumns(spec, heading))
-    diagnostics.push(diagnose('SX1201', spanOf(place, record), { column, found }));
+  const missing = missingColumns(spec, heading).map((column) => absentColumn(spec.name, column));
+  if (missing.length > 0) {
+    const args = {
+      column: missing,
+      heading: wholeHeading(spec, csv),
+      found: titles.slice(0, width),
+    };
+    diagnostics.push(diagnose('SX1201', spanOf(place, record), args));
+  }
   return { heading, diagnostics };
+}
+
+/** The heading of such a table, ready to be written into the file. corrections.csv is the tool's own. */
+function wholeHeading<R extends TableRow>(spec: TableSpec<R>, { delimiter }: CsvText): Called {
+  const names = [
+    ...(spec.calendar === 'none' ? [] : ['month']),
+    ...spec.columns.filter(({ isNeeded }) => isNeeded).map(({ name }) => name),
+  ];
+  const en = names.join(delimiter);
+  if (spec.name === 'corrections') return en;
+  return { vi: names.map((name) => standardHeading(spec.name, name)).join(delimiter), en };
 }
 
 function understand(

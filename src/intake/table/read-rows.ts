@@ -1,13 +1,18 @@
 import type { CsvRecord } from '../csv/csv-text.js';
 import { type Above, type When, whenOf } from './calendar.js';
 import { type Bill, checkBills } from './check-bills.js';
-import { cellOf, complain, isAdjustment, type Row } from './row.js';
-import { type Sheet, spanOf } from './sheet.js';
+import { excessiveCredits, isCredit, type ReadRow } from './credits.js';
+import { checkOneUnit, type Measured } from './one-unit.js';
+import { repetitionWatch } from './repeated-rows.js';
+import { cellOf, complain, type Row } from './row.js';
+import type { Sheet } from './sheet.js';
 import type { TableRow, TableSpec } from './spec.js';
 import { monthsOfBill, partOfBill } from './spread-bill.js';
 
-/** What tells two rows of one item and month apart. */
-const distinguishing = ['date', 'from', 'to', 'period', 'meter', 'document'] as const;
+/** A sound row, and when it was. */
+interface SoundRow<R> extends ReadRow<R> {
+  readonly when: When | null;
+}
 
 /**
  * Reads row by row. A row with an error is refused, whole; a bill over a month's end becomes a row
@@ -18,68 +23,53 @@ export function readRows<R extends TableRow>(
   sheet: Sheet,
   records: readonly CsvRecord[],
 ): { rows: R[]; used: number } {
+  const sound = soundRows(spec, sheet, records);
+  const refused = excessiveCredits(spec, sound);
+  const kept = refused.size === 0 ? sound : sound.filter(({ read }) => !refused.has(read.line));
   const rows: R[] = [];
-  const firsts = new Map<string, CsvRecord>();
   const bills: Bill[] = [];
-  const apart = distinguishing.filter((name) => sheet.heading.columns.has(name));
+  for (const one of kept) {
+    rows.push(...spread(spec, one));
+    bills.push(...billsOf(spec, one));
+  }
+  checkBills(sheet, bills);
+  return { rows, used: kept.length };
+}
+
+function soundRows<R extends TableRow>(
+  spec: TableSpec<R>,
+  sheet: Sheet,
+  records: readonly CsvRecord[],
+): SoundRow<R>[] {
+  const sound: SoundRow<R>[] = [];
+  const units = new Map<string, Measured>();
+  const isRepeated = repetitionWatch(spec, sheet);
   let above: Above | null = null;
-  let used = 0;
   for (const record of records) {
     const row: Row = { sheet, record, isSound: true };
     const when: When | null | undefined =
       spec.calendar === 'none' ? null : whenOf(row, spec.calendar, above);
     if (when) above = { when, record };
-    const read = spec.read(row, when?.month ?? '');
-    if (!read || when === undefined || !row.isSound) continue;
-    if (isRepeated(spec, row, read, when, apart, firsts)) continue;
-    used++;
-    rows.push(...spread(spec, row, read, when));
-    bills.push(...billsOf(spec, row, read, when));
+    const month = when?.month ?? '';
+    const read = spec.read(row, month);
+    if (!read || when === undefined) continue;
+    checkOneUnit(spec, row, read, units);
+    const one = { row, read, when, month, isCredit: isCredit(spec, row) };
+    const isAgain = isRepeated(one);
+    if (!isAgain && row.isSound) sound.push(one);
   }
-  checkBills(sheet, bills);
-  return { rows, used };
-}
-
-/** Whether the row says again what an earlier one said, with nothing to tell them apart. */
-function isRepeated<R extends TableRow>(
-  spec: TableSpec<R>,
-  row: Row,
-  read: R,
-  when: When | null,
-  apart: readonly string[],
-  firsts: Map<string, CsvRecord>,
-): boolean {
-  const identity = spec.identity(read);
-  if (identity === null || isAdjustment(row)) return false;
-  const month = when?.month ?? '';
-  let key = `${month}\n${identity}`;
-  for (const name of apart) key += `\n${cellOf(row, name)}`;
-  const first = firsts.get(key);
-  if (!first) {
-    firsts.set(key, row.record);
-    return false;
-  }
-  const related = [spanOf(row.sheet, first, when ? 'month' : 'id')];
-  const item = spec.item(read);
-  const firstLine = first.line;
-  if (when) complain(row, 'SX2005', 'month', { item, month, firstLine }, related);
-  else complain(row, 'SX2019', 'id', { id: item, firstLine }, related);
-  return true;
+  return sound;
 }
 
 /** The bill of a row, where it is one: a credit note follows upon none. */
-function billsOf<R extends TableRow>(
-  spec: TableSpec<R>,
-  row: Row,
-  read: R,
-  when: When | null,
-): Bill[] {
-  if (!when?.bill || isAdjustment(row)) return [];
+function billsOf<R extends TableRow>(spec: TableSpec<R>, one: SoundRow<R>): Bill[] {
+  const { row, read, when } = one;
+  if (!when?.bill || one.isCredit) return [];
   const sequence = `${spec.identity(read)}\n${cellOf(row, 'period')}\n${cellOf(row, 'meter')}`;
-  return [{ ...when.bill, item: spec.item(read), sequence, record: row.record }];
+  return [{ ...when.bill, item: spec.item(read, row.sheet.setting), sequence, record: row.record }];
 }
 
-function spread<R extends TableRow>(spec: TableSpec<R>, row: Row, read: R, when: When | null): R[] {
+function spread<R extends TableRow>(spec: TableSpec<R>, { row, read, when }: SoundRow<R>): R[] {
   if (!when?.bill || !spec.share) return [read];
   const { from, to } = when.bill;
   const months = monthsOfBill(from, to);

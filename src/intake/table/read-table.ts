@@ -85,14 +85,18 @@ function readBody<R extends TableRow>(
   if (faults.some(({ severity }) => severity === 'error'))
     return { ...unread<R>(file, 'refused', null, faults), input: input(0) };
 
-  const fitting = body.filter(({ cells }) => isFitting(cells, heading.width));
-  const { decimals, diagnostics } = decideDecimals(spec, csv, heading, fitting, setting);
+  const fitting = body.filter(
+    (record) => isFitting(record.cells, heading.width) && !isSwallowing({ heading }, record),
+  );
+  const { decimals, tied, diagnostics } = decideDecimals(spec, csv, heading, fitting, setting);
   const sheet: Sheet = {
+    table: spec.name,
     file,
     csv,
     heading,
     setting,
     decimals,
+    tied,
     dayOrder: dayOrderOf(dateCells(heading, fitting)),
     moneyUnits: money.units,
     diagnostics: [...faults, ...diagnostics],
@@ -100,7 +104,8 @@ function readBody<R extends TableRow>(
   };
   for (const record of csv.unclosed) report(sheet, 'SX1204', record, undefined, {});
   for (const record of body)
-    if (!isFitting(record.cells, heading.width))
+    if (isSwallowing(sheet, record)) report(sheet, 'SX1204', record, undefined, {});
+    else if (!isFitting(record.cells, heading.width))
       report(sheet, 'SX1203', record, undefined, {
         found: record.cells.length,
         expected: heading.width,
@@ -120,6 +125,17 @@ function readBody<R extends TableRow>(
 const isFitting = (cells: readonly string[], width: number): boolean =>
   cells.length === width ||
   (cells.length > width && cells.slice(width).every((cell) => cell.trim() === ''));
+
+/** Whether a quote ran on over lines where no remark is: it has swallowed rows. */
+function isSwallowing({ heading }: Pick<Sheet, 'heading'>, { cells }: CsvRecord): boolean {
+  const at = cells.findIndex((cell) => cell.includes('\n'));
+  if (at < 0) return false;
+  const may = ['note', 'document'].map((name) => heading.columns.get(name));
+  const known = [...heading.columns.values()];
+  return cells.some(
+    (cell, index) => cell.includes('\n') && known.includes(index) && !may.includes(index),
+  );
+}
 
 function dateCells({ columns }: Heading, records: readonly CsvRecord[]): string[] {
   const cells: string[] = [];

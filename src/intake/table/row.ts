@@ -4,12 +4,15 @@ import {
   type DiagnosticCode,
   severities,
 } from '../../model/diagnostic-codes.js';
+import { withoutMoneySymbol } from '../cell/money.js';
 import { type Decimal, evidenceOf, parseNumber } from '../cell/number.js';
 import { baseUnit, convert } from '../cell/unit.js';
 import type { CsvRecord } from '../csv/csv-text.js';
 import { meant } from '../profile/setting.js';
 import { closest } from '../text/closest.js';
 import { fold } from '../text/fold.js';
+import { blankMarks, totalWords } from '../vocabulary/words.js';
+import { columnName } from './called.js';
 import { report, type Sheet } from './sheet.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -32,10 +35,13 @@ export function complain<C extends DiagnosticCode>(
   report(row.sheet, code, row.record, column, args, related);
 }
 
-/** The text of a cell without blanks around it; `''` where the column is absent too. */
+/** The text of a cell without blanks around it; `''` where a dash stands for nothing, or the column is absent. */
 export function cellOf({ sheet, record }: Row, column: string): string {
   const index = sheet.heading.columns.get(column);
-  return index === undefined ? '' : (record.cells[index] ?? '').trim();
+  if (index === undefined) return '';
+  const cell = (record.cells[index] ?? '').trim();
+  // A dash in the column of units is the unit of a plain number, such as cos φ.
+  return cell.length === 1 && column !== 'unit' && blankMarks.has(cell) ? '' : cell;
 }
 
 export function optionalText(row: Row, column: string): string | null {
@@ -45,9 +51,17 @@ export function optionalText(row: Row, column: string): string | null {
 
 export function neededText(row: Row, column: string): string {
   const cell = optionalText(row, column);
-  if (cell === null) complain(row, 'SX2011', column, { column });
+  if (cell === null) complainOfBlank(row, column);
   return cell ?? '';
 }
+
+const totals: ReadonlySet<string> = new Set(totalWords.map(fold));
+
+/** Notes that a needed cell is blank, by the heading above it. */
+export const complainOfBlank = (row: Row, column: string): void =>
+  complain(row, 'SX2011', column, {
+    column: columnName(row.sheet.table, row.sheet.heading, column),
+  });
 
 /** A name of the plant's own: letter case and double blanks do not make another item. */
 export function nameOf(row: Row, column: string): string {
@@ -58,6 +72,10 @@ export function nameOf(row: Row, column: string): string {
   const known = read.byCell.get(raw);
   if (known !== undefined) return known;
   const name = neededText(row, column);
+  if (totals.has(fold(raw).replace(/[\s:.]+$/, ''))) {
+    complain(row, 'SX2020', column, { raw });
+    return name;
+  }
   const plain = name.toLowerCase().replace(/\s+/g, ' ');
   const first = read.byName.get(plain) ?? name;
   read.byName.set(plain, first);
@@ -76,20 +94,25 @@ export function wordOf<W extends string>(
   const word = vocabulary.index.get(raw) ?? vocabulary.index.get(fold(raw));
   if (word === undefined) {
     const suggestion = closest(raw, vocabulary.spellings);
-    complain(row, 'SX2003', column, { raw, allowed: vocabulary.words, suggestion });
+    complain(row, 'SX2003', column, { raw, allowed: vocabulary.choices, suggestion });
   }
   return word;
 }
 
 /** A number of any sign; `null` where the cell is blank, or no number, which has then been said. */
-export function numberOf(row: Row, column: string): number | null {
+export function numberOf(row: Row, column: string, read = cellOf): number | null {
   const index = row.sheet.heading.columns.get(column);
   if (index === undefined) return null;
-  const raw = (row.record.cells[index] ?? '').trim();
+  const raw = read(row, column);
   if (raw === '') return null;
-  const decimal = row.sheet.decimals[index] ?? conventionOf(raw);
+  const isTied = row.sheet.tied.has(index) && /[.,]/.test(raw);
+  const decimal = row.sheet.decimals[index] ?? (isTied ? null : conventionOf(raw));
   const value = decimal === null ? undefined : parseNumber(raw, decimal);
   if (value !== undefined) return value;
+  if (isTied && conventionOf(raw) !== null) {
+    complain(row, 'SX2001', column, { raw });
+    return null;
+  }
   if (decimal === null) complain(row, 'SX2002', column, readings(raw));
   else complain(row, 'SX2001', column, { raw });
   return null;
@@ -108,23 +131,35 @@ const readings = (raw: string): DiagnosticArgs['SX2002'] => ({
   asPoint: parseNumber(raw, 'point') ?? 0,
 });
 
-/** Whether the row is a credit note, which alone may be negative. */
-export const isAdjustment = (row: Row): boolean => /adjustment/i.test(cellOf(row, 'note'));
+const adjustment = /(?<!\p{L})(?:adjustment|điều chỉnh)(?!\p{L})/iu;
+
+/** Whether the note calls the row a credit note, which alone may be negative. */
+export function isAdjustment(row: Row): boolean {
+  const note = cellOf(row, 'note');
+  return note !== '' && adjustment.test(note);
+}
 
 /** A number that is negative in a credit note only. */
-export function amountOf(row: Row, column: string): number | null {
-  const value = numberOf(row, column);
+export function amountOf(row: Row, column: string, read = cellOf): number | null {
+  const value = numberOf(row, column, read);
   if (value !== null && value < 0 && !isAdjustment(row))
     complain(row, 'SX2006', column, { raw: cellOf(row, column) });
   return value;
 }
 
-/** Money in the facility's currency; the heading may name thousands or millions of it. */
+const withoutSymbol = (row: Row, column: string): string =>
+  withoutMoneySymbol(cellOf(row, column), row.sheet.setting.facility.currency);
+
+/**
+ * Money in the facility's currency; the heading may name thousands or millions of it, but not where
+ * the cell itself says that it holds đồng.
+ */
 export function moneyOf(row: Row, column: string): number | null {
-  const value = amountOf(row, column);
+  const value = amountOf(row, column, withoutSymbol);
   const index = row.sheet.heading.columns.get(column);
   const unit = index === undefined ? undefined : row.sheet.moneyUnits.get(index);
-  return value === null || !unit ? value : convert(value, unit, baseUnit('money'));
+  if (value === null || !unit || withoutSymbol(row, column) !== cellOf(row, column)) return value;
+  return convert(value, unit, baseUnit('money'));
 }
 
 /**

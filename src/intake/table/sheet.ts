@@ -1,12 +1,14 @@
 import { type Diagnostic, diagnose, type SourceSpan } from '../../model/diagnostic.js';
 import type { DiagnosticArgs, DiagnosticCode } from '../../model/diagnostic-codes.js';
 import type { Carrier } from '../../model/library.js';
+import type { TableName } from '../../model/plant.js';
 import type { DayOrder } from '../cell/month.js';
 import type { Decimal } from '../cell/number.js';
 import type { Unit } from '../cell/unit.js';
 import type { CsvRecord, CsvText } from '../csv/csv-text.js';
 import { cellExcerpt, lineExcerpt } from '../csv/excerpt.js';
 import type { Setting } from '../profile/setting.js';
+import { fold } from '../text/fold.js';
 
 /** Which column means what, taken from the heading. */
 export interface Heading {
@@ -32,6 +34,8 @@ export interface Memo {
   readonly carriers: Map<string, Carrier>;
   readonly measures: Map<string, Measure>;
   readonly carrierMeasures: Map<string, Measure>;
+  /** Years that some date of the file writes in full; `null`: nobody has asked yet. */
+  fullYears: ReadonlySet<string> | null;
   isDayNoted: boolean;
 }
 
@@ -41,6 +45,7 @@ export const emptyMemo = (): Memo => ({
   carriers: new Map(),
   measures: new Map(),
   carrierMeasures: new Map(),
+  fullYears: null,
   isDayNoted: false,
 });
 
@@ -53,12 +58,15 @@ export interface Measure {
 
 /** A table that has been cut and understood, ready to be read row by row. */
 export interface Sheet {
+  readonly table: TableName;
   readonly file: string;
   readonly csv: CsvText;
   readonly heading: Heading;
   readonly setting: Setting;
   /** By ordinal of the column; `null`: nothing in it needs one, or nothing settles it. */
   readonly decimals: readonly (Decimal | null)[];
+  /** Columns whose cells contradict each other about it, as many on either side. */
+  readonly tied: ReadonlySet<number>;
   readonly dayOrder: DayOrder;
   /** Units of money columns, by ordinal. */
   readonly moneyUnits: ReadonlyMap<number, Unit>;
@@ -68,6 +76,12 @@ export interface Sheet {
 
 type Place = Pick<CsvRecord, 'line' | 'row'>;
 
+/** The heading as it stands in the file, where it is not the canonical name itself. */
+export function foreignTitle(cell: string | undefined, column: string): string | undefined {
+  const title = cell?.trim() ?? '';
+  return title === '' || fold(title) === fold(column) ? undefined : title;
+}
+
 /** Where a cell stands; without a column, the whole record. */
 export function spanOf(
   sheet: Pick<Sheet, 'file' | 'csv'> & { readonly heading?: Heading },
@@ -76,7 +90,12 @@ export function spanOf(
 ): SourceSpan {
   const text = sheet.csv.lines[line - 1] ?? '';
   const index = typeof column === 'string' ? sheet.heading?.columns.get(column) : column;
-  const field = typeof column === 'string' ? { field: column } : {};
+  const title =
+    typeof column === 'string' && index !== undefined
+      ? foreignTitle(sheet.heading?.record.cells[index], column)
+      : undefined;
+  const field =
+    typeof column === 'string' ? { field: column, ...(title !== undefined && { title }) } : {};
   if (index === undefined) return { file: sheet.file, line, ...field, excerpt: lineExcerpt(text) };
   return {
     file: sheet.file,

@@ -1,4 +1,6 @@
+import type { Called } from '../../model/diagnostic-codes.js';
 import type { TableName } from '../../model/plant.js';
+import type { Setting } from '../profile/setting.js';
 import type { Row } from './row.js';
 
 /** What a column holds: `money` and `number` and `share` are read in the column's own convention. */
@@ -26,8 +28,12 @@ export interface TableSpec<R extends TableRow> {
   read(row: Row, month: string): R | undefined;
   /** What must not stand twice without something to tell it apart; `null`: it may. */
   identity(row: R): string | null;
+  /** Columns that tell rows of one identity apart here beside those that do so in every table. */
+  readonly apart?: readonly string[];
   /** How an identity is called in a message. */
-  item(row: R): string;
+  item(row: R, setting: Setting): Called;
+  /** What all rows of an identity are measured in; absent where the table or the carrier settles it. */
+  unit?(row: R): string;
   /** A bill's row, cut to one of its months. */
   share?(row: R, month: string, part: (value: number | null) => number | null): R;
 }

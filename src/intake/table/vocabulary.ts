@@ -1,8 +1,11 @@
+import type { Called } from '../../model/diagnostic-codes.js';
 import { fold } from '../text/fold.js';
+import { wordChoice } from './called.js';
 
 /** A closed list of words, with every spelling that stands for one of them. */
 export interface Vocabulary<W extends string> {
-  readonly words: readonly W[];
+  /** Its words as a reader knows them, for a message. */
+  readonly choices: readonly Called[];
   /** Folded spelling to word. */
   readonly index: ReadonlyMap<string, W>;
   readonly spellings: readonly string[];
@@ -19,5 +22,5 @@ export function vocabulary<W extends string>(
   for (const word of words)
     for (const spelling of spellings[word].split('|'))
       if (!index.has(fold(spelling))) index.set(fold(spelling), word);
-  return { words, index, spellings: all };
+  return { choices: words.map((word) => wordChoice(spellings, word)), index, spellings: all };
 }

@@ -1,4 +1,5 @@
 import type { CorrectionRow } from '../../model/plant.js';
+import { dayIn } from '../table/calendar.js';
 import { complain, neededText, numberOf, type Row } from '../table/row.js';
 import { fileOf, number, type TableSpec, text } from '../table/spec.js';
 import { closest } from '../text/closest.js';
@@ -30,7 +31,7 @@ export const corrections: TableSpec<CorrectionRow> = {
       corrected: neededText(row, 'corrected'),
       reason: neededText(row, 'reason'),
       by: neededText(row, 'by'),
-      date: neededText(row, 'date'),
+      date: correctedOn(row),
     };
   },
   identity: () => null,
@@ -45,6 +46,12 @@ function targetFile(row: Row): string {
       allowed: correctable,
       suggestion: closest(raw, correctable),
     });
+  return raw;
+}
+
+function correctedOn(row: Row): string {
+  const raw = neededText(row, 'date');
+  if (raw !== '') dayIn(row, 'date', raw);
   return raw;
 }
 

@@ -5,7 +5,7 @@ import { readingMeasure } from '../table/measure.js';
 import { complain, nameOf, neededText, numberOf, type Row } from '../table/row.js';
 import { number, type TableSpec, text } from '../table/spec.js';
 
-/** effluent.csv: lab results of wastewater. Several samples of one day may stand side by side. */
+/** effluent.csv: lab results of wastewater. Samples of one day are told apart by their notes. */
 export const effluent: TableSpec<EffluentRow> = {
   name: 'effluent',
   calendar: 'none',
@@ -29,7 +29,8 @@ export const effluent: TableSpec<EffluentRow> = {
     const { file } = row.sheet;
     return { file, line: row.record.line, date, point, parameter, value, unit: symbol };
   },
-  identity: () => null,
+  identity: ({ date, point, parameter }) => `${date}\n${point}\n${parameter}`,
+  apart: ['note'],
   item: ({ point, parameter }) => `${point} ${parameter}`,
 };
 

@@ -1,9 +1,11 @@
 import type { Carrier } from '../../model/library.js';
 import type { EnergyRow } from '../../model/plant.js';
+import { carrierName } from '../table/called.js';
 import { carrierMeasure } from '../table/carrier-measure.js';
-import { noMeasure } from '../table/measure.js';
+import { noMeasure, unitOf } from '../table/measure.js';
 import { meterOf } from '../table/meter.js';
 import { amountOf, cellOf, complain, costOf, neededText, type Row, wordOf } from '../table/row.js';
+import type { Measure } from '../table/sheet.js';
 import { money, number, type TableSpec, text } from '../table/spec.js';
 import { vocabulary } from '../table/vocabulary.js';
 import { closest } from '../text/closest.js';
@@ -29,7 +31,7 @@ export const energy: TableSpec<EnergyRow> = {
   ],
   read(row, month) {
     const carrier = carrierOf(row);
-    const { symbol, take } = carrier ? carrierMeasure(row, carrier) : noMeasure;
+    const { symbol, take } = carrier ? carrierMeasure(row, carrier) : unknownMeasure(row);
     const read = {
       file: row.sheet.file,
       line: row.record.line,
@@ -43,7 +45,7 @@ export const energy: TableSpec<EnergyRow> = {
     return carrier && { ...read, carrier: carrier.family, grade: carrier.id };
   },
   identity: ({ grade }) => grade,
-  item: ({ carrier }) => carrier,
+  item: ({ grade, period }, { carriers }) => carrierName(carriers.get(fold(grade)), period),
   share: (row, month, part) => ({
     ...row,
     month,
@@ -51,6 +53,12 @@ export const energy: TableSpec<EnergyRow> = {
     cost: part(row.cost),
   }),
 };
+
+/** What nobody knows is not measured, but the unit beside it may be wrong all the same. */
+function unknownMeasure(row: Row): Measure {
+  unitOf(row, 'quantity', []);
+  return noMeasure;
+}
 
 /**
  * The carrier of a row, with its grade. A name that says no more than the family (`coal`, `than`)

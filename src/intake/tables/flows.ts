@@ -38,6 +38,7 @@ export const flows: TableSpec<FlowRow> = {
   },
   identity: ({ from, to, substance }) => `${from}>${to}:${substance}`,
   item: ({ from, to, substance }) => `${from}>${to}:${substance}`,
+  unit: ({ unit }) => unit,
 };
 
 /** A step of facility.json, by id or name, or a border. */

@@ -1,5 +1,5 @@
 import type { MaterialRow } from '../../model/plant.js';
-import { measureOf } from '../table/measure.js';
+import { measureOf, titledAmount } from '../table/measure.js';
 import { amountOf, complain, costOf, nameOf, type Row, shareOf, wordOf } from '../table/row.js';
 import { money, number, share, type TableSpec, text } from '../table/spec.js';
 import { vocabulary } from '../table/vocabulary.js';
@@ -37,16 +37,18 @@ export const materials: TableSpec<MaterialRow> = {
       quantity: take(amountOf(row, 'quantity')),
       unit: symbol,
       cost: costOf(row, 'cost'),
-      opening: take(amountOf(row, 'opening')),
-      closing: take(amountOf(row, 'closing')),
-      inProduct: take(amountOf(row, 'in_product')),
+      opening: titledAmount(row, 'opening', symbol, take),
+      closing: titledAmount(row, 'closing', symbol, take),
+      inProduct: titledAmount(row, 'in_product', symbol, take),
       moisture: shareOf(row, 'moisture', 0, 1),
     };
+    checkStock(row, read);
     checkInProduct(row, read);
     return kind && { ...read, kind };
   },
   identity: ({ material }) => material,
   item: ({ material }) => material,
+  unit: ({ unit }) => unit,
   share: (row, month, part) => ({
     ...row,
     month,
@@ -57,6 +59,17 @@ export const materials: TableSpec<MaterialRow> = {
     inProduct: part(row.inProduct),
   }),
 };
+
+/** No more of a material is left at the end of a month than was there or came in. */
+function checkStock(
+  row: Row,
+  { quantity, opening, closing, unit }: Omit<MaterialRow, 'kind'>,
+): void {
+  if (quantity === null || closing === null) return;
+  const most = quantity + (opening ?? 0);
+  if (opening !== null && closing > most)
+    complain(row, 'SX2015', 'closing', { raw: `${closing} ${unit}`, low: 0, high: most });
+}
 
 /** No more of a material ends in the product than was used of it, where stock says what was used. */
 function checkInProduct(

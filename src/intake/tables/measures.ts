@@ -1,5 +1,5 @@
 import type { MeasureRow } from '../../model/plant.js';
-import { baseUnit, convert, findUnit, unitSymbols } from '../cell/unit.js';
+import { baseUnit, convert, findUnit, unitSpellings } from '../cell/unit.js';
 import {
   amountOf,
   complain,
@@ -102,7 +102,7 @@ function savingMeasure(row: Row): Saving {
   const unit = findUnit(amount);
   const times = perYear[fold(time)];
   if (!unit || times === undefined) {
-    complain(row, 'SX2007', 'saving_unit', { raw, suggestion: closest(amount, unitSymbols()) });
+    complain(row, 'SX2007', 'saving_unit', { raw, suggestion: closest(amount, unitSpellings()) });
     return keep;
   }
   const base = baseUnit(unit.dimension);

@@ -32,6 +32,7 @@ export const production: TableSpec<ProductionRow> = {
   },
   identity: ({ product }) => product,
   item: ({ product }) => product,
+  unit: ({ unit }) => unit,
   share: (row, month, part) => ({
     ...row,
     month,

@@ -42,6 +42,7 @@ export const waste: TableSpec<WasteRow> = {
   },
   identity: ({ stream, kind }) => `${kind}\n${stream}`,
   item: ({ stream }) => stream,
+  unit: ({ unit }) => unit,
   share: (row, month, part) => ({
     ...row,
     month,

@@ -1,4 +1,5 @@
 import type { WaterRow } from '../../model/plant.js';
+import { streamName } from '../table/called.js';
 import { measureOf } from '../table/measure.js';
 import { meterOf } from '../table/meter.js';
 import { amountOf, costOf, wordOf } from '../table/row.js';
@@ -36,7 +37,7 @@ export const water: TableSpec<WaterRow> = {
     return stream && { ...read, stream };
   },
   identity: ({ stream }) => stream,
-  item: ({ stream }) => stream,
+  item: ({ stream }) => streamName(stream),
   share: (row, month, part) => ({
     ...row,
     month,

@@ -16,6 +16,7 @@ export type Dimension =
   | 'roll'
   | 'sheet'
   | 'cylinder'
+  | 'drum'
   | 'ster'
   | 'hour'
   | 'day'
@@ -91,8 +92,9 @@ export const units: readonly UnitEntry[] = [
   entry('kt', 'mass', [1000, 1], 'kt|nghìn tấn|ngàn tấn|1000 t|1000 tấn'),
   entry('lb', 'mass', [0.45359237, 1000], 'lb|lbs|pound|pao', 'International yard and pound, 1959'),
 
-  entry('m3', 'volume', [1, 1], 'm3|khối|mét khối|cubic metre|cubic meter|cbm'),
+  entry('m3', 'volume', [1, 1], 'm3|khối|m khối|mét khối|cubic metre|cubic meter|cbm'),
   entry('Nm3', 'volume', [1, 1], 'nm3|m3n', 'Volume at 0 °C and 1 atm: the normal cubic metre'),
+  entry('Sm3', 'volume', [273.15, 288.15], 'sm3|m3s', 'Ideal gas, 15 °C to 0 °C at 1 atm'),
   entry('L', 'volume', [1, 1000], 'l|lít|lit|litre|litres|liter|liters|dm3'),
   entry('mL', 'volume', [1, 1e6], 'ml'),
   entry('hL', 'volume', [1, 10], 'hl|hectolit|hectolitre'),
@@ -149,6 +151,7 @@ export const units: readonly UnitEntry[] = [
   entry('roll', 'roll', [1, 1], 'roll|rolls|cuộn', DEFINITION),
   entry('sheet', 'sheet', [1, 1], 'sheet|sheets|tấm|tờ', DEFINITION),
   entry('cylinder', 'cylinder', [1, 1], 'cylinder|cylinders|bình', DEFINITION),
+  entry('drum', 'drum', [1, 1], 'drum|drums|phuy|thùng phuy|phi', DEFINITION),
   entry('ster', 'ster', [1, 1], 'ster|stere|ster củi', DEFINITION),
 
   entry('h', 'hour', [1, 1], 'h|hour|hours|giờ'),

@@ -25,6 +25,7 @@ export const numbers: NumberWords = {
     kgCO2e: 'kg CO₂e',
     yr: 'yr',
     percent: '%',
+    pp: 'points',
     // Units of the questionnaire, which is kept in Vietnamese.
     cái: 'pieces',
     người: 'people',

@@ -80,8 +80,8 @@ export const report = {
   'report.cover.row.both': '{Name} {change}, {second} {secondChange}',
   'report.data.refused': '{refused}\u00a0refused',
   'report.data.noneRefused': 'none refused',
-  'report.data.corrected': '{corrected}\u00a0mended',
-  'report.data.doubts': '{doubts}\u00a0in doubt',
+  'report.data.corrected': '{corrected}\u00a0corrected',
+  'report.data.doubts': '{doubts}\u00a0doubtful',
   'report.data.missing.one': '1\u00a0figure not computed',
   'report.data.missing.other': '{count}\u00a0figures not computed',
   'report.period.year': '{year}',
@@ -97,7 +97,7 @@ export const report = {
   'report.finding.water.impossible':
     '{volume} more water leaves than comes in: a meter needs checking.',
   'report.finding.yield':
-    'The yield is {change}, at {value}; the cause is not known yet, so no money is put on it.',
+    'The yield is {change}, at {value}; the cause is not known yet, so it is not valued in money.',
   'report.head.option': 'Option',
   'report.head.saving': 'Saving',
   'report.head.capital': 'Capital',
@@ -111,9 +111,9 @@ export const report = {
     'Save {saving} a year, but the {investment} it takes does not come back',
   'report.decision.title.none': 'No option brings a saving yet',
   'report.decision.lead.one':
-    'One option, at the prices that the plant pays now. In eight cases of ten the true number lies within the range below each number.',
+    'One option, at current prices. The range below each number holds 80% of trial runs; prices and amounts are taken as exact.',
   'report.decision.lead.other':
-    '{count}\u00a0options, net of overlap, at the prices that the plant pays now. In eight cases of ten the true number lies within the range below each number.',
+    '{count}\u00a0options, net of overlap. The range below each number holds 80% of trial runs; prices and amounts are taken as exact.',
   'report.decision.saving': 'Saving a year',
   'report.decision.saving.note': '{gross} if the options were simply added; overlap is taken off',
   'report.decision.investment': 'Investment, once',
@@ -121,10 +121,9 @@ export const report = {
   'report.decision.investment.budget':
     'Budget named by the plant: {budget}. Estimated, quotations to follow',
   'report.decision.npv': 'Net present value (NPV)',
-  'report.decision.npv.years': 'Net present value over {years}\u00a0years',
-  'report.decision.npv.note': 'On the assumptions in the section on method',
+  'report.decision.npv.note': 'On the assumptions listed under Method',
   'report.decision.npv.note.rate':
-    'At a discount rate of {rate} a year; other assumptions under Method',
+    'Over the life of each option, {years}\u00a0years at most; discount rate {rate} a year',
   'report.decision.leading.one': 'The option that brings the money',
   'report.decision.leading.other': 'The {count}\u00a0options that bring the most money',
   'report.decision.leading.unit':
@@ -136,24 +135,23 @@ export const report = {
   'report.decision.rest.other': '{count}\u00a0further options',
   'report.decision.total.one': 'Total',
   'report.decision.total.other': 'Total of {count}\u00a0options',
-  'report.decision.survey.title.one': 'One option to survey; its money cannot be reckoned yet',
+  'report.decision.survey.title.one': 'One option to survey; its saving cannot be calculated yet',
   'report.decision.survey.title.other':
-    '{count}\u00a0options to survey; their money cannot be reckoned yet',
+    '{count}\u00a0options to survey; their savings cannot be calculated yet',
   'report.decision.survey.lead':
     'No option has all its answers and measurements yet. Complete the questionnaire and the data, then run the assessment again.',
-  'report.steps.easy': 'Begin with: no cost or low cost',
+  'report.steps.easy': 'Begin with: paid back within a year',
   'report.steps.first': 'Begin with',
   'report.outside.title': 'Not in the total',
   'report.outside.nothing': 'Nothing else was found outside the total.',
-  'report.outside.survey.one': 'One option is to be surveyed before money is put on it: {names}.',
+  'report.outside.survey.one':
+    'One option needs a survey before its saving can be calculated: {names}.',
   'report.outside.survey.few':
-    '{count}\u00a0options are to be surveyed before money is put on them: {names}.',
+    '{count}\u00a0options need a survey before their savings can be calculated: {names}.',
   'report.outside.survey.many':
-    '{count}\u00a0options are to be surveyed before money is put on them, among them {names}.',
-  'report.outside.missing.one':
-    'One figure could not be computed; the reason stands under Data quality.',
-  'report.outside.missing.other':
-    '{count}\u00a0figures could not be computed; the reasons stand under Data quality.',
+    '{count}\u00a0options need a survey before their savings can be calculated, among them {names}.',
+  'report.outside.missing.one': 'One figure not computed; see Data quality.',
+  'report.outside.missing.other': '{count}\u00a0figures not computed; see Data quality.',
   'report.count': '{value}',
   'report.place': '{file}, line\u00a0{line}',
   'report.place.column': '{file}, line\u00a0{line}, column {column}',
@@ -161,7 +159,7 @@ export const report = {
   'report.head.error': 'Error',
   'report.head.place': 'Place',
   'report.head.read': 'Read',
-  'report.head.corrected': 'Mended to',
+  'report.head.corrected': 'Corrected to',
   'report.head.by': 'By',
   'report.head.file': 'File',
   'report.head.rows': 'Rows',
@@ -172,7 +170,7 @@ export const report = {
   'report.head.figure': 'Figure',
   'report.head.period': 'Period',
   'report.head.reason': 'Reason',
-  'report.head.because': 'For want of',
+  'report.head.because': 'Needs',
   'report.head.change': 'Change',
   'report.head.cost': 'Million {currency}',
   'report.head.price': 'Unit price',
@@ -197,14 +195,15 @@ export const report = {
   'report.quality.title.complete': 'All {months}\u00a0months are there, and no row was refused',
   'report.quality.lead':
     '{rows}\u00a0rows read: {remarks}. Doubtful values are used as written; a gap never counts as 0.',
-  'report.quality.leftOut': 'These sections are left out for want of data: {sections}.',
+  'report.quality.leftOut':
+    'These sections are left out because there is no data for them: {sections}.',
   'report.quality.coverage': '{full} of {books}\u00a0monthly books cover all {months}\u00a0months',
   'report.quality.coverage.unit':
-    'One box a month; the darker, the more reliable. Dash: not on record. Number: mended, see below.',
+    'One box a month; the darker, the more reliable. Dash: no data. Number: corrected, see below.',
   'report.quality.coverage.source':
     'A: meter matched with bills. B: bill or meter. C: reasoned estimate. D: typical value. Error: relative standard (k = 1).',
   'report.quality.refused': 'Rows refused, by file',
-  'report.quality.corrections': 'Cells mended',
+  'report.quality.corrections': 'Corrected cells',
   'report.quality.corrections.by': '{by}, {date}',
   'report.quality.doubts': 'Errors and doubts',
   'report.quality.doubts.unit':
@@ -244,11 +243,13 @@ export const report = {
   'report.energy.fact.peak': 'of electricity used at peak',
   'report.energy.fact.specific': 'energy per unit of product',
   'report.screening.toe.over':
-    'above the screening mark of {threshold}\u00a0TOE; the province lists key users',
-  'report.screening.toe.under': 'below the screening mark of {threshold}\u00a0TOE for key users',
+    'above the screening threshold of {threshold}\u00a0TOE; the province lists key users',
+  'report.screening.toe.under':
+    'below the screening threshold of {threshold}\u00a0TOE for key users',
   'report.screening.ghg.over':
-    'above the screening mark of {threshold}\u00a0t for inventories; moves with the grid factor',
-  'report.screening.ghg.under': 'below the screening mark of {threshold}\u00a0t for inventories',
+    'above the screening threshold of {threshold}\u00a0t for inventories; moves with the grid factor',
+  'report.screening.ghg.under':
+    'below the screening threshold of {threshold}\u00a0t for inventories',
   'report.water.name': 'Water',
   'report.water.question': 'Where does the water go?',
   'report.water.title.both': 'Water intake {intake}, wastewater {wastewater}',
@@ -268,19 +269,18 @@ export const report = {
     'The difference between intake and wastewater holds evaporation, product and what is not known; no meter tells them apart.',
   'report.water.lead.unknown':
     'Without wastewater data it is not known how much is discharged, evaporates, leaves with the product or leaks.',
-  'report.water.months.both': 'Between the lines lies the water that does not leave as wastewater',
+  'report.water.months.both': 'Between the lines lies intake less wastewater',
   'report.water.months.one': 'Water intake by month',
   'report.water.months.unit.both': 'm³ a month; hatched: intake less wastewater',
   'report.water.months.unit.one': 'm³ a month',
   'report.water.months.source':
     'Source: water.csv. Axis from 0. A line breaks where a month is missing.',
   'report.water.table': 'Water over both periods',
-  'report.water.table.source':
-    'Source: water.csv, flows.csv, effluent.csv. A dash: not enough data.',
+  'report.water.table.source': 'Source: {files}. A dash: not enough data.',
   'report.water.fact.specific': 'water per unit of product',
   'report.water.fact.cost': 'paid for water a year',
   'report.water.fact.unaccounted': 'of intake unaccounted for',
-  'report.water.fact.notDischarged': 'of intake not discharged',
+  'report.water.fact.notDischarged': 'of intake not discharged as wastewater',
   'report.water.fact.reused': 'of water reused',
   'report.materials.name': 'Materials and waste',
   'report.materials.question': 'How much of the material becomes product?',
@@ -291,7 +291,7 @@ export const report = {
   'report.materials.title.wasteOnly': '{waste} of waste in {period}',
   'report.materials.title.gaps': 'Data on materials and waste does not cover a year yet',
   'report.materials.lead.both':
-    'Materials cost {cost}, waste treatment only {fee}. The true cost of waste is the material that was bought and did not become product.',
+    'Materials cost {cost}, waste treatment {fee}. The true cost of waste is the material that was bought and did not become product.',
   'report.materials.lead.cost': 'Materials cost {cost} a year; the fee for waste is not on record.',
   'report.materials.lead.fee':
     'Waste treatment costs {fee} a year; the cost of materials is not on record.',
@@ -299,7 +299,7 @@ export const report = {
   'report.materials.table': 'Materials used in the year, with cost and price',
   'report.materials.table.source':
     'Source: materials.csv. Cost and price of the reporting period. A dash: not enough data.',
-  'report.materials.waste': 'Largest: {name}, {amount}',
+  'report.materials.waste': 'Largest stream: {name}, {amount}',
   'report.materials.waste.unit': 'Streams of waste and by-products, t in {period}',
   'report.materials.waste.source': 'Source: waste.csv. Axis from 0.',
   'report.materials.fact.specific': 'materials per unit of product',
@@ -309,9 +309,9 @@ export const report = {
   'report.materials.fact.fee': 'paid for waste treatment',
   'report.head.indicator': 'Indicator',
   'report.head.months': '{months}\u00a0months',
-  'report.head.band': 'Band of the sector',
+  'report.head.band': 'Sector range',
   'report.head.optionTrigger': 'Option, and why',
-  'report.head.netQuantity': 'Net quantity',
+  'report.head.netQuantity': 'Quantity saved',
   'report.head.gross': 'Gross',
   'report.head.overlap': 'Overlap',
   'report.head.net': 'Net',
@@ -325,9 +325,9 @@ export const report = {
   'report.indicators.question':
     'Where does the plant stand against itself, the norm and the sector?',
   'report.indicators.title.worse':
-    '{Period} is worse than {base} in {worse} of {count}\u00a0indicators',
+    '{Period}: {worse} of {count}\u00a0indicators worse than {base}{others}',
   'report.indicators.title.better':
-    '{Period} is better than {base} in {better} of {count}\u00a0indicators',
+    '{Period}: {better} of {count}\u00a0indicators better than {base}{others}',
   'report.indicators.title.same': '{Period} and {base} hardly differ',
   'report.indicators.title.noBase': 'Indicators of {period}, with no period to compare',
   'report.indicators.lead':
@@ -337,7 +337,7 @@ export const report = {
     '{months}\u00a0months, the value of the year, and its place in the usual band of the sector',
   'report.indicators.chart.alt': 'Indicators: {names}.',
   'report.indicators.chart.source':
-    'Bands: the program’s table of benchmarks, mostly values of practice to be confirmed. Norms: the regulations named there.',
+    'Below 0.5%: unchanged. Bold: worse. Sector ranges: table of benchmarks, mostly to be confirmed; norms: the regulations named there.',
   'report.indicators.key.read': 'How to read:',
   'report.indicators.key.good': 'good practice',
   'report.indicators.key.usual': 'usual',
@@ -345,15 +345,15 @@ export const report = {
   'report.indicators.key.norm': 'norm',
   'report.indicators.norm': 'norm {value}',
   'report.indicators.noBand': 'no reliable benchmark',
-  'report.screening.title': 'For the department',
+  'report.screening.title': 'What the authorities will ask',
   'report.screening.toe.sentence.over':
-    '{value}, at or above the screening mark of {threshold}\u00a0TOE. Key energy users are listed by the province; this is no legal conclusion.',
+    '{value}, above the screening threshold of {threshold}\u00a0TOE. Key energy users are listed by the province; this is no legal conclusion.',
   'report.screening.toe.sentence.under':
-    '{value}, below the screening mark of {threshold}\u00a0TOE for key energy users; this is no legal conclusion.',
+    '{value}, below the screening threshold of {threshold}\u00a0TOE for key energy users; this is no legal conclusion.',
   'report.screening.ghg.sentence.over':
-    'Emissions of {value}, at or above the screening mark of {threshold}\u00a0t for inventories. It moves with the grid factor and needs confirming.',
+    'Emissions of {value}, above the screening threshold of {threshold}\u00a0t for greenhouse-gas inventories. The result moves with the grid factor and needs confirming.',
   'report.screening.ghg.sentence.under':
-    'Emissions of {value}, below the screening mark of {threshold}\u00a0t for inventories.',
+    'Emissions of {value}, below the screening threshold of {threshold}\u00a0t for greenhouse-gas inventories.',
   'report.class.noCost': 'No cost',
   'report.class.lowCost': 'Low cost',
   'report.class.investment': 'Investment',
@@ -378,7 +378,7 @@ export const report = {
   'report.outside.verdict.survey': 'to be surveyed',
   'report.outside.verdict.kept': 'kept on file',
   'report.method.name': 'Method and sources',
-  'report.method.question': 'How were the numbers reckoned, and from what?',
+  'report.method.question': 'How were the numbers calculated, and from what?',
   'report.method.title.none': 'The numbers come straight from the plant’s data',
   'report.method.title.read.one': 'The factor used has been read at its source',
   'report.method.title.read.other': 'All {count}\u00a0factors used have been read at their sources',
@@ -386,7 +386,7 @@ export const report = {
     '{open} of {count}\u00a0factors used are still to be checked at their sources',
   'report.method.lead':
     'No number is rounded on the way. sxsh explain walks any of them back to its cells, formula and factors.',
-  'report.method.formulas': 'How it is reckoned',
+  'report.method.formulas': 'How it is calculated',
   'report.method.year': 'Year',
   'report.method.year.text': 'Sum of the twelve months of the period; blank where one is missing.',
   'report.method.energy': 'Total energy',
@@ -410,13 +410,14 @@ export const report = {
     'Options in order, demand first and own generation last; each works on what is left.',
   'report.method.range': 'Range',
   'report.method.range.text':
-    'From the 10th to the 90th percentile of the total: eight cases of ten lie within it.',
+    'From the 10th to the 90th percentile of 1,000 trial runs: each assumption of the catalogue is drawn from its range; prices, amounts and factors are taken as exact.',
   'report.method.factors': 'Register of factors',
-  'report.method.factors.unit': 'Factor set {set}; only factors that this report rests on',
-  'report.confirmed.yes': 'source read',
+  'report.method.factors.unit':
+    'Factor set {set}; only factors that this report rests on. Each number is checked by itself, not the document as a whole',
+  'report.confirmed.yes': 'checked',
   'report.confirmed.near': 'close source',
   'report.confirmed.no': 'sources differ',
-  'report.confirmed.open': 'to be confirmed',
+  'report.confirmed.open': 'not yet checked',
   'report.method.assumptions': 'Assumptions',
   'report.assumption.discountRate': 'Discount rate a year',
   'report.assumption.horizonYears': 'Years counted',
@@ -467,15 +468,15 @@ export const report = {
   'report.name.reading': 'reading {of}',
   'report.name.effluent.inlet': '{of} of wastewater, inlet',
   'report.name.effluent.outlet': '{of} of wastewater, outlet',
-  'report.name.load': 'load of {of}',
+  'report.name.load': '{of} load',
   'report.name.water.municipal': 'municipal or zone water',
   'report.name.water.well': 'groundwater',
   'report.name.water.surface': 'surface water',
   'report.name.water.rain': 'rainwater',
   'report.name.water.reused': 'reused water',
-  'report.energy.mended': 'mended',
+  'report.energy.mended': 'corrected',
   'report.remark.no-potential': 'Nothing left to save',
-  'report.remark.substitution': 'A change of source, not of quantity',
+  'report.remark.substitution': 'Replaces a substance or source; no money counted',
   'report.remark.no-price': 'No price to put money on it',
   'report.remark.no-cost-estimate': 'Capital cannot be estimated',
   'report.remark.over-budget': 'Capital above the budget named',
@@ -497,15 +498,15 @@ export const report = {
   'report.finding.water.months':
     'More wastewater than water taken in, {months}: a meter needs checking.',
   'report.assumption.price': 'Price of {of}',
-  'report.name.water.notDischarged': 'water not discharged',
+  'report.name.water.notDischarged': 'intake less wastewater',
   'report.name.yieldOf': 'yield of {of}',
   'report.water.lead.closes.network':
     'With evaporation and product counted, water in and water out agree within the error of measurement: no sign of lost water.',
   'report.remark.no-money': 'Brings no saving in money',
   'report.options.lead.range':
-    'Net of overlap. In eight cases of ten the total lies within {range}.',
+    'Net of overlap. 80% of trial runs over the assumptions of the catalogue lie within {range}.',
   'report.decision.investment.overBudget':
-    'Above the {budget} that the plant named: choose in the order below. Estimated, quotations to follow',
+    'Above the budget of {budget}, which does not cover even the soonest paid back. Quotations to follow',
   'report.doubted.title.one': '{Title}; 1\u00a0cell is in doubt',
   'report.doubted.title.other': '{Title}; {cells}\u00a0cells are in doubt',
   'report.doubted.claim': '{claim}; still in doubt',
@@ -523,18 +524,10 @@ export const report = {
     'The money rests on 1\u00a0cell in doubt; ask the plant before deciding.',
   'report.finding.doubted.other':
     'The money rests on {cells}\u00a0cells in doubt; ask the plant before deciding.',
-  'report.screening.toe.near':
-    'close to the screening mark of {threshold}\u00a0TOE, to be confirmed',
-  'report.screening.toe.biomass': '{note}; biomass ({biomass}) apart',
-  'report.screening.ghg.near':
-    'close to the screening mark of {threshold}\u00a0t for inventories, to be confirmed',
-  'report.screening.toe.sentence.near':
-    '{value}, close to the screening mark of {threshold}\u00a0TOE for key energy users: to be confirmed before any conclusion.',
-  'report.screening.ghg.sentence.near':
-    'Emissions of {value}, close to the screening mark of {threshold}\u00a0t for greenhouse-gas inventories: to be confirmed, as the result moves with the grid factor.',
+  'report.screening.toe.biomass': '{note}; biomass ({biomass}) not counted',
   'report.screening.doubted': '{Sentence} It still rests on cells in doubt.',
   'report.materials.title.substance':
-    '{value} of the {substance} bought ends on the product, {rest} does not',
+    '{value} of the {substance} bought ends on the product, {rest} is lost',
   'report.water.title.noOutflow':
     'The plant took in {volume} of water in {period}; the outflow is not measured',
   'report.water.gaps':
@@ -583,5 +576,91 @@ export const report = {
   'report.assumption.costByQuantity': '{cost} by quantity ({quantity})',
   'report.outside.done': 'Already done by the plant: {names}.',
   'report.quality.coverage.unit.samples':
-    'One box a month; the darker, the more reliable. Dash: not on record. Number: mended, see below. Effluent is sampled at times.',
+    'One box a month; the darker, the more reliable. Dash: no data. Number: corrected, see below. Effluent is sampled from time to time.',
+  'report.screening.sources': 'Thresholds: {sources}.',
+  'report.screening.toe.justOver':
+    'just above the screening threshold of {threshold}\u00a0TOE, to be confirmed',
+  'report.screening.toe.justUnder':
+    'just below the screening threshold of {threshold}\u00a0TOE, to be confirmed',
+  'report.screening.ghg.justOver':
+    'just above the screening threshold of {threshold}\u00a0t for inventories, to be confirmed',
+  'report.screening.ghg.justUnder':
+    'just below the screening threshold of {threshold}\u00a0t for inventories, to be confirmed',
+  'report.screening.toe.sentence.justOver':
+    '{value}, just above the screening threshold of {threshold}\u00a0TOE for key energy users: to be confirmed before any conclusion.',
+  'report.screening.toe.sentence.justUnder':
+    '{value}, just below the screening threshold of {threshold}\u00a0TOE for key energy users: to be confirmed before any conclusion.',
+  'report.screening.toe.sentence.biomass':
+    '{Sentence} Biomass of {biomass} is not counted in it; ask the authority whether it should be.',
+  'report.screening.ghg.sentence.justOver':
+    'Emissions of {value}, just above the screening threshold of {threshold}\u00a0t for greenhouse-gas inventories: to be confirmed, as the result moves with the grid factor.',
+  'report.screening.ghg.sentence.justUnder':
+    'Emissions of {value}, just below the screening threshold of {threshold}\u00a0t for greenhouse-gas inventories: to be confirmed, as the result moves with the grid factor.',
+  'report.decision.npv.note.beforeTax':
+    'Over the life of each option, {years}\u00a0years at most; discount rate {rate} a year; before tax',
+  'report.steps.capital': 'capital {amount}',
+  'report.steps.free': 'no capital',
+  'report.finding.water.aimed':
+    '{volume} of the water taken in is unaccounted for; {options} are aimed at it.',
+  'report.finding.water.aimed.one':
+    '{volume} of the water taken in is unaccounted for; {option} is aimed at it.',
+  'report.finding.yield.loss':
+    'The yield is {change}, at {value}: {loss} more raw material lost than in the base period.',
+  'report.finding.yield.cost':
+    'The yield is {change}, at {value}: {loss} more raw material lost, worth {cost} a year. Find the cause first.',
+  'report.water.lead.notDischarged.uses':
+    'The difference between intake and wastewater holds evaporation, product and what is not known; the chart shows the water of each step.',
+  'report.water.lead.notDischarged.flows':
+    'The difference between intake and wastewater holds evaporation, product and what is not known. flows.csv measures it by step; this report does not split it.',
+  'report.water.uses': 'Where the water goes: most to {name}, {amount}',
+  'report.water.uses.unit': 'Water by step, m³ in {period}',
+  'report.water.uses.source': 'Source: flows.csv. Axis from 0.',
+  'report.name.load.samples': '{of} ({samples}\u00a0samples)',
+  'report.name.load.sample': '{of} (1\u00a0sample)',
+  'report.name.yield.general': 'overall yield',
+  'report.missing.units': '{product} cannot be held against {material}',
+  'report.quality.title.unmeasured':
+    'The monthly books cover all {months}\u00a0months, but {names} is not measured',
+  'report.quality.title.unmeasured.many':
+    'The monthly books cover all {months}\u00a0months, but {names} and {rest} more are not measured',
+  'report.energy.lead.cost.free':
+    'The plant paid {cost} for {carriers} in {period}, {change} on {base}; its own {free} was not bought.',
+  'report.energy.conflict': 'TOE factor of {name}: {source}.',
+  'report.materials.lead.loss':
+    'Against the yield of the base period, {loss} more raw material was lost.',
+  'report.materials.lead.loss.cost':
+    'Against the yield of the base period, {loss} more raw material worth {cost} was lost; waste treatment cost {fee}.',
+  'report.materials.lead.loss.money':
+    'Against the yield of the base period, {loss} more raw material worth {cost} was lost.',
+  'report.materials.title.yieldLoss': '{Name} {change}, at {value}: {cost} more raw material lost',
+  'report.materials.byproduct':
+    'By-products are sold or used again; they are not part of total waste.',
+  'report.materials.byproduct.bar': '{Name} (by-product)',
+  'report.materials.waste.table': 'Waste and by-products',
+  'report.outside.verdict.safety': 'for safety and environment',
+  'report.outside.verdict.data': 'complete the data',
+  'report.confirmed.definition': 'definition',
+  'report.quality.coverage.unit.plain':
+    'One box a month; the darker, the more reliable. Dash: no data.',
+  'report.quality.coverage.unit.plain.samples':
+    'One box a month; the darker, the more reliable. Dash: no data. Effluent is sampled from time to time.',
+  'report.decision.saving.note.leans':
+    '{gross} simply added. {share} rests on one option of grade D: {option}; measure it first',
+  'report.decision.investment.within.one':
+    'Above the budget of {budget}, which covers the one soonest paid back: {spent} of capital, {saving} saved a year. Quotations to follow',
+  'report.decision.investment.within.other':
+    'Above the budget of {budget}, which covers the {count} soonest paid back: {spent} of capital, {saving} saved a year. Quotations to follow',
+  'report.name.materials.yield.loss': 'raw material lost to the lower yield',
+  'report.name.materials.yield.loss.cost': 'cost of raw material lost',
+  'report.coverage.material': '{count}\u00a0materials',
+  'report.coverage.waste': '{count}\u00a0waste streams',
+  'report.coverage.effluent': '{count}\u00a0effluent parameters',
+  'report.coverage.reading': '{count}\u00a0readings',
+  'report.indicators.others': ', {items}',
+  'report.indicators.better': '{count}\u00a0better',
+  'report.indicators.worse': '{count}\u00a0worse',
+  'report.indicators.same': '{count}\u00a0unchanged',
+  'report.name.benchmark': 'distance to good practice: {of}',
+  'report.place.derived': 'measurement of the step',
+  'report.steps.measure': 'Get a quotation and agree the scope with the expert who proposed it.',
 } as const;

@@ -111,19 +111,18 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Mỗi năm bớt {saving} chi phí, nhưng vốn {investment} không thu lại được',
   'report.decision.title.none': 'Chưa có giải pháp nào mang lại tiền tiết kiệm',
   'report.decision.lead.one':
-    'Một giải pháp, tính theo giá nhà máy đang trả. Tám trên mười khả năng, số thật nằm trong khoảng in dưới mỗi số.',
+    'Một giải pháp, theo giá nhà máy đang trả. Khoảng dưới mỗi số chứa 80% kết quả tính thử theo giả định của danh mục; giá và lượng dùng coi là đúng.',
   'report.decision.lead.other':
-    '{count}\u00a0giải pháp, đã trừ phần trùng nhau, tính theo giá nhà máy đang trả. Tám trên mười khả năng, số thật nằm trong khoảng in dưới mỗi số.',
+    '{count}\u00a0giải pháp, đã trừ phần trùng nhau, theo giá đang trả. Khoảng dưới mỗi số chứa 80% kết quả tính thử theo giả định của danh mục; giá và lượng dùng coi là đúng.',
   'report.decision.saving': 'Tiết kiệm mỗi năm',
   'report.decision.saving.note': 'Cộng thẳng từng giải pháp là {gross}; đã trừ phần trùng nhau',
   'report.decision.investment': 'Vốn đầu tư một lần',
   'report.decision.investment.note': 'Ước theo danh mục giải pháp, chờ báo giá',
   'report.decision.investment.budget': 'Ngân sách nhà máy nêu: {budget}. Giá ước tính, chờ báo giá',
   'report.decision.npv': 'Giá trị hiện tại thuần (NPV)',
-  'report.decision.npv.years': 'Lãi thuần {years}\u00a0năm (NPV)',
   'report.decision.npv.note': 'Theo các giả định ở phần Phương pháp',
   'report.decision.npv.note.rate':
-    'Suất chiết khấu {rate} mỗi năm; các giả định khác ở phần Phương pháp',
+    'Theo tuổi thọ từng giải pháp, nhiều nhất {years}\u00a0năm; suất chiết khấu {rate} mỗi năm',
   'report.decision.leading.one': 'Giải pháp mang lại tiền',
   'report.decision.leading.other': '{count}\u00a0giải pháp mang lại nhiều tiền nhất',
   'report.decision.leading.unit':
@@ -141,7 +140,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     '{count}\u00a0giải pháp cần khảo sát, chưa đủ số liệu để tính tiền',
   'report.decision.survey.lead':
     'Chưa giải pháp nào có đủ câu trả lời và số đo. Trả lời phiếu khảo sát và bổ sung số liệu còn thiếu rồi chạy lại.',
-  'report.steps.easy': 'Làm trước: không tốn hoặc tốn ít',
+  'report.steps.easy': 'Làm trước: hoàn vốn dưới một năm',
   'report.steps.first': 'Làm trước',
   'report.outside.title': 'Chưa nằm trong tổng',
   'report.outside.nothing': 'Không còn phát hiện nào nằm ngoài tổng.',
@@ -256,7 +255,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.water.title.impossible': 'Nước ra nhiều hơn nước vào {volume}: có đồng hồ cần kiểm tra',
   'report.water.title.unexplained': '{share} nước cấp, {volume} một năm, chưa giải thích được',
   'report.water.lead.closes':
-    'Nước vào và nước ra khép trong sai số của đồng hồ, nên chưa có dấu hiệu nước đi đâu mất.',
+    'Nước vào và nước ra cân bằng trong sai số của đồng hồ, nên chưa có dấu hiệu nước đi đâu mất.',
   'report.water.lead.unexplained':
     'Phần này không ra nước thải và không nằm ở công đoạn nào đã đo. Đọc đồng hồ tổng lúc nhà máy nghỉ để tìm.',
   'report.water.lead.impossible':
@@ -265,17 +264,17 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Phần chênh giữa nước cấp và nước thải gồm bay hơi, theo sản phẩm và phần chưa rõ; chưa có số đo để tách.',
   'report.water.lead.unknown':
     'Chưa có số nước thải: chưa biết bao nhiêu thành nước thải, bao nhiêu bay hơi, theo sản phẩm hay rò rỉ.',
-  'report.water.months.both': 'Khoảng giữa hai đường là nước không ra nước thải',
+  'report.water.months.both': 'Khoảng giữa hai đường là nước cấp trừ nước thải',
   'report.water.months.one': 'Nước cấp theo tháng',
   'report.water.months.unit.both': 'm³/tháng; vùng gạch: nước cấp trừ nước thải',
   'report.water.months.unit.one': 'm³/tháng',
   'report.water.months.source': 'Nguồn: water.csv. Trục từ 0. Tháng không có số thì đường đứt.',
   'report.water.table': 'Nước qua hai kỳ',
-  'report.water.table.source': 'Nguồn: water.csv, flows.csv, effluent.csv. Dấu –: chưa đủ số liệu.',
+  'report.water.table.source': 'Nguồn: {files}. Dấu –: chưa đủ số liệu.',
   'report.water.fact.specific': 'nước cấp trên đơn vị sản phẩm',
   'report.water.fact.cost': 'tiền nước cấp một năm',
   'report.water.fact.unaccounted': 'nước cấp chưa giải thích được',
-  'report.water.fact.notDischarged': 'nước cấp không ra nước thải',
+  'report.water.fact.notDischarged': 'nước cấp trừ nước thải, trên nước cấp',
   'report.water.fact.reused': 'nước dùng lại',
   'report.materials.name': 'Nguyên vật liệu và chất thải',
   'report.materials.question': 'Nguyên liệu thành sản phẩm được bao nhiêu?',
@@ -286,7 +285,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.materials.title.wasteOnly': '{waste} chất thải trong {period}',
   'report.materials.title.gaps': 'Số liệu nguyên vật liệu, chất thải chưa đủ cả năm',
   'report.materials.lead.both':
-    'Nguyên vật liệu tốn {cost}; phí xử lý chất thải chỉ {fee}. Giá thật của chất thải nằm ở nguyên liệu mua về mà không thành sản phẩm.',
+    'Nguyên vật liệu tốn {cost}; phí xử lý chất thải {fee}. Giá thật của chất thải nằm ở nguyên liệu mua về mà không thành sản phẩm.',
   'report.materials.lead.cost': 'Nguyên vật liệu tốn {cost} một năm; chưa có phí xử lý chất thải.',
   'report.materials.lead.fee':
     'Phí xử lý chất thải {fee} một năm; chưa có tiền nguyên vật liệu để so.',
@@ -306,7 +305,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.head.months': '{months}\u00a0tháng',
   'report.head.band': 'Khoảng của ngành',
   'report.head.optionTrigger': 'Giải pháp và lý do',
-  'report.head.netQuantity': 'Lượng thuần',
+  'report.head.netQuantity': 'Lượng tiết kiệm',
   'report.head.gross': 'Gộp',
   'report.head.overlap': 'Trùng',
   'report.head.net': 'Thuần',
@@ -318,8 +317,10 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.head.from': 'Lấy từ',
   'report.indicators.name': 'Chỉ số',
   'report.indicators.question': 'So với chính mình, định mức và ngành thì ở đâu?',
-  'report.indicators.title.worse': '{Period} kém hơn {base} ở {worse} trên {count}\u00a0chỉ số',
-  'report.indicators.title.better': '{Period} tốt hơn {base} ở {better} trên {count}\u00a0chỉ số',
+  'report.indicators.title.worse':
+    '{Period}: {worse} trên {count}\u00a0chỉ số kém hơn {base}{others}',
+  'report.indicators.title.better':
+    '{Period}: {better} trên {count}\u00a0chỉ số tốt hơn {base}{others}',
   'report.indicators.title.same': '{Period} và {base} không khác nhau đáng kể',
   'report.indicators.title.noBase': 'Chỉ số {period}, chưa có kỳ để so',
   'report.indicators.lead':
@@ -329,7 +330,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Diễn biến {months}\u00a0tháng, giá trị năm, và vị trí trong khoảng thường gặp của ngành',
   'report.indicators.chart.alt': 'Các chỉ số: {names}.',
   'report.indicators.chart.source':
-    'Khoảng của ngành: bảng mức chuẩn của chương trình, phần lớn là giá trị kinh nghiệm cần xác nhận. Định mức: văn bản ghi trong bảng mức chuẩn.',
+    'Đổi dưới 0,5%: không đổi. Đậm: kém đi. Khoảng của ngành: bảng mức chuẩn, phần lớn cần xác nhận; định mức: văn bản ghi trong bảng.',
   'report.indicators.key.read': 'Cách đọc:',
   'report.indicators.key.good': 'mức tốt',
   'report.indicators.key.usual': 'thường gặp',
@@ -337,13 +338,13 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.indicators.key.norm': 'định mức',
   'report.indicators.norm': 'định mức {value}',
   'report.indicators.noBand': 'chưa có mức so sánh tin cậy',
-  'report.screening.title': 'Sở Công Thương cần biết',
+  'report.screening.title': 'Cơ quan quản lý cần biết',
   'report.screening.toe.sentence.over':
-    '{value}, từ ngưỡng sàng lọc {threshold}\u00a0TOE trở lên. Cơ sở sử dụng năng lượng trọng điểm do tỉnh công bố danh sách; đây không phải kết luận pháp lý.',
+    '{value}, trên ngưỡng sàng lọc {threshold}\u00a0TOE. Cơ sở sử dụng năng lượng trọng điểm do tỉnh công bố danh sách; đây không phải kết luận pháp lý.',
   'report.screening.toe.sentence.under':
     '{value}, dưới ngưỡng sàng lọc {threshold}\u00a0TOE của cơ sở sử dụng năng lượng trọng điểm; đây không phải kết luận pháp lý.',
   'report.screening.ghg.sentence.over':
-    'Phát thải {value}, từ ngưỡng sàng lọc {threshold}\u00a0t trở lên của diện kiểm kê khí nhà kính. Kết quả đổi theo hệ số lưới điện, cần xác nhận.',
+    'Phát thải {value}, trên ngưỡng sàng lọc {threshold}\u00a0t của diện kiểm kê khí nhà kính. Kết quả đổi theo hệ số lưới điện, cần xác nhận.',
   'report.screening.ghg.sentence.under':
     'Phát thải {value}, dưới ngưỡng sàng lọc {threshold}\u00a0t của diện kiểm kê khí nhà kính.',
   'report.class.noCost': 'Không tốn chi phí',
@@ -404,13 +405,14 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Giải pháp xếp theo thứ tự giảm nhu cầu trước, tự phát sau; mỗi cái chỉ tính trên phần còn lại.',
   'report.method.range': 'Khoảng',
   'report.method.range.text':
-    'Từ phân vị 10 đến phân vị 90 của tổng: tám trên mười khả năng nằm trong đó.',
+    'Từ phân vị 10 đến phân vị 90 của 1.000 lần tính thử: mỗi giả định của danh mục rút trong khoảng của nó; giá, lượng dùng và hệ số coi là đúng.',
   'report.method.factors': 'Sổ hệ số',
-  'report.method.factors.unit': 'Bộ hệ số {set}; chỉ gồm hệ số mà báo cáo này dùng đến',
-  'report.confirmed.yes': 'đã đọc nguồn',
+  'report.method.factors.unit':
+    'Bộ hệ số {set}; chỉ gồm hệ số mà báo cáo này dùng đến. Đối chiếu từng số một, không phải cả văn bản',
+  'report.confirmed.yes': 'đã đối chiếu',
   'report.confirmed.near': 'nguồn gần đúng',
   'report.confirmed.no': 'nguồn mâu thuẫn',
-  'report.confirmed.open': 'cần xác nhận',
+  'report.confirmed.open': 'số này chưa đối chiếu',
   'report.method.assumptions': 'Giả định',
   'report.assumption.discountRate': 'Suất chiết khấu mỗi năm',
   'report.assumption.horizonYears': 'Số năm tính',
@@ -470,7 +472,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.name.water.reused': 'nước tái sử dụng',
   'report.energy.mended': 'đã sửa',
   'report.remark.no-potential': 'Không còn gì để tiết kiệm',
-  'report.remark.substitution': 'Thay nguồn, không giảm lượng',
+  'report.remark.substitution': 'Thay chất hoặc nguồn, không giảm lượng; tiền chưa tính',
   'report.remark.no-price': 'Chưa có giá để quy ra tiền',
   'report.remark.no-cost-estimate': 'Chưa ước được vốn',
   'report.remark.over-budget': 'Vốn vượt ngân sách nhà máy nêu',
@@ -488,19 +490,19 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.water.title.months':
     'Nước thải nhiều hơn nước cấp trong {months}: có đồng hồ cần kiểm tra',
   'report.water.lead.months':
-    'Cả năm thì nước vào và ra khép trong sai số, nhưng có tháng nước ra nhiều hơn nước vào. Kiểm tra đồng hồ trước khi dùng số từng tháng.',
+    'Cả năm thì nước vào và ra cân bằng trong sai số, nhưng có tháng nước ra nhiều hơn nước vào. Kiểm tra đồng hồ trước khi dùng số từng tháng.',
   'report.finding.water.months':
     'Nước thải nhiều hơn nước cấp trong {months}: có đồng hồ cần kiểm tra.',
   'report.assumption.price': 'Giá {of}',
-  'report.name.water.notDischarged': 'nước không ra nước thải',
+  'report.name.water.notDischarged': 'nước cấp trừ nước thải',
   'report.name.yieldOf': 'hiệu suất thu hồi {of}',
   'report.water.lead.closes.network':
-    'Tính cả bay hơi và nước theo sản phẩm, nước vào và nước ra khép trong sai số đo: chưa có dấu hiệu mất nước.',
+    'Tính cả bay hơi và nước theo sản phẩm, nước vào và nước ra cân bằng trong sai số đo: chưa có dấu hiệu mất nước.',
   'report.remark.no-money': 'Không mang lại tiền tiết kiệm',
   'report.options.lead.range':
-    'Đã trừ phần trùng nhau. Tám trên mười khả năng, tổng nằm trong {range}.',
+    'Đã trừ phần trùng nhau. 80% kết quả tính thử theo giả định của danh mục nằm trong khoảng {range}.',
   'report.decision.investment.overBudget':
-    'Vượt ngân sách nhà máy nêu là {budget}: chọn theo thứ tự bên dưới. Giá ước tính, chờ báo giá',
+    'Vượt ngân sách {budget}; ngân sách chưa đủ cho giải pháp hoàn vốn nhanh nhất. Chờ báo giá',
   'report.doubted.title.one': '{Title}; còn 1\u00a0ô nghi vấn',
   'report.doubted.title.other': '{Title}; còn {cells}\u00a0ô nghi vấn',
   'report.doubted.claim': '{claim}; còn nghi vấn',
@@ -518,17 +520,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     '1\u00a0ô nghi vấn nằm trong số liệu dùng để tính tiền; hỏi lại nhà máy trước khi quyết.',
   'report.finding.doubted.other':
     '{cells}\u00a0ô nghi vấn nằm trong số liệu dùng để tính tiền; hỏi lại nhà máy trước khi quyết.',
-  'report.screening.toe.near': 'sát ngưỡng sàng lọc {threshold}\u00a0TOE, cần xác nhận',
   'report.screening.toe.biomass': '{note}; chưa kể sinh khối {biomass}',
-  'report.screening.ghg.near':
-    'sát ngưỡng sàng lọc {threshold}\u00a0t kiểm kê khí nhà kính, cần xác nhận',
-  'report.screening.toe.sentence.near':
-    '{value}, sát ngưỡng sàng lọc {threshold}\u00a0TOE của cơ sở sử dụng năng lượng trọng điểm: cần xác nhận trước khi kết luận.',
-  'report.screening.ghg.sentence.near':
-    'Phát thải {value}, sát ngưỡng sàng lọc {threshold}\u00a0t của diện kiểm kê khí nhà kính: cần xác nhận, kết quả đổi theo hệ số lưới điện.',
   'report.screening.doubted': '{Sentence} Số này còn dựa vào ô nghi vấn.',
-  'report.materials.title.substance':
-    '{value} {substance} mua về nằm trên sản phẩm, {rest} thì không',
+  'report.materials.title.substance': '{value} {substance} mua về nằm trên sản phẩm, mất {rest}',
   'report.water.title.noOutflow': 'Nhà máy lấy vào {volume} nước trong {period}; chưa đo nước ra',
   'report.water.gaps':
     'Thiếu số {name} các tháng {months}: tổng năm đó để trống, không đoán, không tính là 0.',
@@ -577,4 +571,87 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.outside.done': 'Nhà máy đã làm: {names}.',
   'report.quality.coverage.unit.samples':
     'Mỗi ô một tháng; càng đậm càng tin cậy. Gạch ngang: không có số. Ô có số: đã sửa, xem dưới. Mẫu nước thải lấy theo đợt.',
+  'report.screening.sources': 'Ngưỡng: {sources}.',
+  'report.screening.toe.justOver': 'vừa trên ngưỡng sàng lọc {threshold}\u00a0TOE, cần xác nhận',
+  'report.screening.toe.justUnder': 'sát dưới ngưỡng sàng lọc {threshold}\u00a0TOE, cần xác nhận',
+  'report.screening.ghg.justOver':
+    'vừa trên ngưỡng sàng lọc {threshold}\u00a0t kiểm kê khí nhà kính, cần xác nhận',
+  'report.screening.ghg.justUnder':
+    'sát dưới ngưỡng sàng lọc {threshold}\u00a0t kiểm kê khí nhà kính, cần xác nhận',
+  'report.screening.toe.sentence.justOver':
+    '{value}, vừa trên ngưỡng sàng lọc {threshold}\u00a0TOE của cơ sở sử dụng năng lượng trọng điểm: cần xác nhận trước khi kết luận.',
+  'report.screening.toe.sentence.justUnder':
+    '{value}, sát dưới ngưỡng sàng lọc {threshold}\u00a0TOE của cơ sở sử dụng năng lượng trọng điểm: cần xác nhận trước khi kết luận.',
+  'report.screening.toe.sentence.biomass':
+    '{Sentence} Sinh khối {biomass} chưa kể vào đó, hỏi cơ quan quản lý có tính hay không.',
+  'report.screening.ghg.sentence.justOver':
+    'Phát thải {value}, vừa trên ngưỡng sàng lọc {threshold}\u00a0t của diện kiểm kê khí nhà kính: cần xác nhận, kết quả đổi theo hệ số lưới điện.',
+  'report.screening.ghg.sentence.justUnder':
+    'Phát thải {value}, sát dưới ngưỡng sàng lọc {threshold}\u00a0t của diện kiểm kê khí nhà kính: cần xác nhận, kết quả đổi theo hệ số lưới điện.',
+  'report.decision.npv.note.beforeTax':
+    'Theo tuổi thọ từng giải pháp, nhiều nhất {years}\u00a0năm; suất chiết khấu {rate} mỗi năm; trước thuế',
+  'report.steps.capital': 'vốn {amount}',
+  'report.steps.free': 'không cần vốn',
+  'report.finding.water.aimed':
+    '{volume} nước cấp chưa giải thích được; {options} nhằm vào phần này.',
+  'report.finding.water.aimed.one':
+    '{volume} nước cấp chưa giải thích được; {option} nhằm vào phần này.',
+  'report.finding.yield.loss':
+    'Hiệu suất thu hồi {change}, còn {value}: mất thêm {loss} nguyên liệu chính so với kỳ cơ sở.',
+  'report.finding.yield.cost':
+    'Hiệu suất thu hồi {change}, còn {value}: mất thêm {loss} nguyên liệu chính so với kỳ cơ sở, trị giá {cost} một năm. Tìm nguyên nhân trước mọi việc khác.',
+  'report.water.lead.notDischarged.uses':
+    'Phần chênh giữa nước cấp và nước thải gồm bay hơi, theo sản phẩm và phần chưa rõ; nước cấp cho từng công đoạn xem hình.',
+  'report.water.lead.notDischarged.flows':
+    'Phần chênh giữa nước cấp và nước thải gồm bay hơi, theo sản phẩm và phần chưa rõ. Số đo theo công đoạn có trong flows.csv, báo cáo này chưa chia.',
+  'report.water.uses': 'Nước đi đâu: nhiều nhất là {name}, {amount}',
+  'report.water.uses.unit': 'Nước cấp theo công đoạn, m³ trong {period}',
+  'report.water.uses.source': 'Nguồn: flows.csv. Trục từ 0.',
+  'report.name.load.samples': '{of} (từ {samples}\u00a0mẫu)',
+  'report.name.load.sample': '{of} (từ 1\u00a0mẫu)',
+  'report.name.yield.general': 'hiệu suất thu hồi tính chung',
+  'report.missing.units': '{product} và {material} không so được với nhau',
+  'report.quality.title.unmeasured':
+    'Sổ tháng đã ghi đều đủ {months}\u00a0tháng, nhưng chưa đo {names}',
+  'report.quality.title.unmeasured.many':
+    'Sổ tháng đã ghi đều đủ {months}\u00a0tháng, nhưng chưa đo {names} và {rest} mục khác',
+  'report.energy.lead.cost.free':
+    'Nhà máy trả {cost} cho {carriers} trong {period}, {change} so với {base}; {free} của nhà máy không mua.',
+  'report.energy.conflict': 'Hệ số TOE của {name}: {source}.',
+  'report.materials.lead.loss': 'So với hiệu suất của kỳ cơ sở, mất thêm {loss} nguyên liệu chính.',
+  'report.materials.lead.loss.cost':
+    'So với hiệu suất của kỳ cơ sở, mất thêm {loss} nguyên liệu chính, trị giá {cost}; phí xử lý chất thải {fee}.',
+  'report.materials.lead.loss.money':
+    'So với hiệu suất của kỳ cơ sở, mất thêm {loss} nguyên liệu chính, trị giá {cost}.',
+  'report.materials.title.yieldLoss': '{Name} {change}, còn {value}: mất thêm {cost} nguyên liệu',
+  'report.materials.byproduct':
+    'Phụ phẩm bán hoặc dùng lại ghi riêng, không nằm trong tổng chất thải.',
+  'report.materials.byproduct.bar': '{Name} (phụ phẩm)',
+  'report.materials.waste.table': 'Chất thải và phụ phẩm',
+  'report.outside.verdict.safety': 'làm vì an toàn, môi trường',
+  'report.outside.verdict.data': 'bổ sung số liệu',
+  'report.confirmed.definition': 'định nghĩa',
+  'report.quality.coverage.unit.plain':
+    'Mỗi ô một tháng; càng đậm càng tin cậy. Gạch ngang: không có số.',
+  'report.quality.coverage.unit.plain.samples':
+    'Mỗi ô một tháng; càng đậm càng tin cậy. Gạch ngang: không có số. Mẫu nước thải lấy theo đợt.',
+  'report.decision.saving.note.leans':
+    'Cộng thẳng là {gross}; đã trừ phần trùng. {share} của số này dựa vào một giải pháp hạng D: {option}; cần đo trước',
+  'report.decision.investment.within.one':
+    'Vượt ngân sách {budget}. Trong ngân sách: giải pháp hoàn vốn nhanh nhất, vốn {spent}, tiết kiệm {saving} mỗi năm. Chờ báo giá',
+  'report.decision.investment.within.other':
+    'Vượt ngân sách {budget}. Trong ngân sách: {count}\u00a0giải pháp hoàn vốn nhanh nhất, vốn {spent}, tiết kiệm {saving} mỗi năm. Chờ báo giá',
+  'report.name.materials.yield.loss': 'nguyên liệu mất thêm do hiệu suất giảm',
+  'report.name.materials.yield.loss.cost': 'tiền nguyên liệu mất thêm',
+  'report.coverage.material': '{count}\u00a0loại nguyên vật liệu',
+  'report.coverage.waste': '{count}\u00a0dòng chất thải',
+  'report.coverage.effluent': '{count}\u00a0thông số nước thải',
+  'report.coverage.reading': '{count}\u00a0số đọc',
+  'report.indicators.others': ', {items}',
+  'report.indicators.better': '{count}\u00a0tốt hơn',
+  'report.indicators.worse': '{count}\u00a0kém hơn',
+  'report.indicators.same': '{count}\u00a0không đổi',
+  'report.name.benchmark': 'so với mức tốt: {of}',
+  'report.place.derived': 'số đo của công đoạn',
+  'report.steps.measure': 'Lấy báo giá và chốt phạm vi với chuyên gia đã đề xuất.',
 };

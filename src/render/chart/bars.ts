@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { BarsChart } from '../../model/report.js';
 import { Drawing } from '../drawing.js';
+import { extentOf } from '../extent.js';
 import type { Studio } from '../studio.js';
 import { rule, text, toneColor } from '../theme.js';
 import type { ChartPart } from './chart-part.js';
@@ -23,24 +24,24 @@ type Row = BarsChart['rows'][number];
 export function drawBars(chart: BarsChart, width: number, studio: Studio): ChartPart[] {
   const measuring = new Drawing(studio.fonts);
   const values = chart.rows.map(({ value }) => value.value);
-  const low = Math.min(0, ...values);
+  const [low, high] = extentOf(values, 0, 0);
   const most = (low < 0 ? VALUE_SHARE / 2 : VALUE_SHARE) * width - VALUE_GAP;
   const said = chart.rows.map(({ value }) => measuring.whole(studio.say(value), text.value, most));
   const roomFor = (isBelow: boolean): number => {
     const widths = said
       .filter((_, index) => (values[index] as number) < 0 === isBelow)
       .map((value) => measuring.width(value, text.value) + VALUE_GAP);
-    return Math.max(0, ...widths);
+    return extentOf(widths, 0, 0)[1];
   };
   const [roomLeft, roomRight] = [roomFor(true), roomFor(false)];
   const names = chart.rows.map(({ label }) => measuring.width(studio.say(label), text.cell));
   const labelWidth = Math.min(
-    Math.max(LABEL_SHARE.least * width, ...names),
+    Math.max(LABEL_SHARE.least * width, extentOf(names)[1]),
     LABEL_SHARE.most * width,
     (1 - PLOT_SHARE) * width - roomLeft - roomRight - LABEL_GAP,
   );
   const x = scaleLinear()
-    .domain([low, Math.max(0, ...values) || (low < 0 ? 0 : 1)])
+    .domain([low, high || (low < 0 ? 0 : 1)])
     .range([labelWidth + LABEL_GAP + roomLeft, width - roomRight]);
   return chart.rows.map((row, index) => rowPart(row, said[index] as string, x, labelWidth, studio));
 }

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { IndicatorRowsChart } from '../../model/report.js';
 import type { Text } from '../../model/text.js';
 import { Drawing } from '../drawing.js';
+import { extentOf } from '../extent.js';
 import type { Studio } from '../studio.js';
 import { color, rule, type TextStyle, text, toneLine } from '../theme.js';
 import type { ChartPart } from './chart-part.js';
@@ -132,7 +133,7 @@ function drawSpark(
     drawing.label('–', left, middle, { ...text.cell, color: color.ink2 });
     return;
   }
-  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const [low, high] = extentOf(known);
   const step = SPARK.width / row.spark.length;
   const x = (index: number): number => left + step * (index + 0.5);
   const y = scaleLinear()

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { OptionBarsChart } from '../../model/report.js';
 import type { Stroke } from '../display.js';
 import { Drawing } from '../drawing.js';
+import { extentOf } from '../extent.js';
 import type { Studio } from '../studio.js';
 import { color, rule, text, toneColor, toneText } from '../theme.js';
 import type { ChartPart } from './chart-part.js';
@@ -13,6 +14,10 @@ const FOOTER_ROW = 21;
 const HEAD = 17.5;
 /** A resource's name stands in its bar if it leaves this much of it. */
 const NAME_ROOM = 9;
+/** Behind the bar and its whisker; where there is no room before the columns, below the bar. */
+const NAME_GAP = 6;
+const BELOW = 4.5;
+const besideStyle = { ...text.small, color: color.ink };
 const WHISKER: Stroke = { color: color.ink, width: 1.1 };
 const HALO: Stroke = { color: color.paper, width: 3.2 };
 
@@ -44,8 +49,9 @@ export function drawOptionBars(chart: OptionBarsChart, width: number, studio: St
   const ends = chart.rows.flatMap(({ net, gross, low, high }) => [net.value, gross, low, high]);
   const shares = width < WIDE_FROM ? NARROW : WIDE;
   const [from, to] = shares.bars;
+  const [low, high] = extentOf(ends, 0, 0);
   const x = scaleLinear()
-    .domain([Math.min(0, ...ends), Math.max(0, ...ends) || 1])
+    .domain([low, high || 1])
     .range([from * width, to * width]);
   const sheet: Sheet = { width, studio, shares, barsEnd: to * width, x };
   return [
@@ -120,12 +126,16 @@ function drawColumns(
 }
 
 function drawBar(row: Row, middle: number, { studio, barsEnd, x }: Sheet, drawing: Drawing): void {
-  const top = middle - BAR / 2;
   const [zero, net, gross] = [x(0), x(row.net.value), x(row.gross)];
   const name = studio.say(row.resource);
   const nameWidth = drawing.width(name, text.value);
   const [low, high] = [Math.min(x(row.low), x(row.high)), Math.max(x(row.low), x(row.high))];
   const isInside = row.net.value > 0 && nameWidth + NAME_ROOM <= Math.min(net, low) - zero;
+  const end = Math.max(high, net, gross, zero);
+  const isBeside = end + NAME_GAP + nameWidth <= barsEnd + 2;
+  const isBelow = !isInside && !isBeside && zero + nameWidth <= barsEnd;
+  const axis = isBelow ? middle - BELOW : middle;
+  const top = axis - BAR / 2;
   if (Math.abs(gross - zero) > Math.abs(net - zero))
     drawing.rect(Math.min(net, gross), top + 0.4, Math.abs(gross - net), BAR - 0.8, {
       fill: color.paper,
@@ -134,23 +144,10 @@ function drawBar(row: Row, middle: number, { studio, barsEnd, x }: Sheet, drawin
   const bar = { x: Math.min(zero, net), y: top, width: Math.abs(net - zero), height: BAR };
   fillBar(drawing, bar, row.tone, 'full', isInside ? nameWidth + NAME_ROOM : 0);
   drawing.upright(zero, top - 2, top + BAR + 2, rule.axis);
-  drawWhisker(low, high, middle, drawing);
-  if (isInside)
-    drawing.label(name, zero + 4.5, middle, { ...text.value, color: toneText[row.tone] });
-  else drawNameBeside(name, nameWidth, Math.max(high, net, gross, zero), middle, barsEnd, drawing);
-}
-
-/** Behind the bar if there is room before the columns; the colour says it too. */
-function drawNameBeside(
-  name: string,
-  nameWidth: number,
-  end: number,
-  middle: number,
-  barsEnd: number,
-  drawing: Drawing,
-): void {
-  if (end + 6 + nameWidth <= barsEnd + 2)
-    drawing.label(name, end + 6, middle, { ...text.small, color: color.ink });
+  drawWhisker(low, high, axis, drawing);
+  if (isInside) drawing.label(name, zero + 4.5, axis, { ...text.value, color: toneText[row.tone] });
+  else if (isBelow) drawing.label(name, zero, middle + BELOW * 2, besideStyle);
+  else if (isBeside) drawing.label(name, end + NAME_GAP, axis, besideStyle);
 }
 
 function drawWhisker(low: number, high: number, middle: number, drawing: Drawing): void {

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { PortraitChart } from '../../model/report.js';
 import type { Stroke } from '../display.js';
 import { Drawing } from '../drawing.js';
+import { extentOf } from '../extent.js';
 import type { Studio } from '../studio.js';
 import { color, rule, text, toneColor, toneLine } from '../theme.js';
 import type { ChartPart } from './chart-part.js';
@@ -62,8 +63,7 @@ function rowPart(row: Row, frame: Frame): ChartPart {
 function drawSeries(row: Row, frame: Frame, drawing: Drawing): void {
   const known = [...row.values, ...(row.second ?? [])].filter((value) => value !== null);
   if (known.length === 0) return;
-  const low = row.isFromZero ? Math.min(0, ...known) : Math.min(...known);
-  const high = Math.max(...known, low);
+  const [low, high] = row.isFromZero ? extentOf(known, 0, 0) : extentOf(known);
   const y = scaleLinear()
     .domain(high > low ? [low, high] : [low - 1, low + 1])
     // From zero the axis itself is zero; else the series keeps off the numbers below it.

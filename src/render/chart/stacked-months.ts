@@ -12,6 +12,8 @@ import { drawValueAxis, type ValueAxis, valueAxis } from './value-axis.js';
 
 const PLOT_HEIGHT = 150;
 const BAR_SHARE = 0.72;
+/** A month alone is a bar too, and no wall. */
+const MOST_BAR = 28;
 const YEAR_GAP = 8;
 const LABELS_SHARE = 0.19;
 const NOTE_LEADING = 10.5;
@@ -79,7 +81,7 @@ function drawBars(
   { top, bottom }: { top: number; bottom: number },
   drawing: Drawing,
 ): void {
-  const width = months.step * BAR_SHARE;
+  const width = Math.min(months.step * BAR_SHARE, MOST_BAR);
   for (const index of chart.months.keys()) {
     const x = months.center(index) - width / 2;
     for (const [at, { tone, shade }] of chart.series.entries()) {

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Amount } from '../../model/text.js';
 import type { Drawing } from '../drawing.js';
+import { extentOf } from '../extent.js';
 import type { Studio } from '../studio.js';
 import { rule, text } from '../theme.js';
 
@@ -62,12 +63,15 @@ function roundEnds([low, high]: readonly [number, number]): [number, number] {
   return [bottom, top - high > step * WASTE ? high : top];
 }
 
+/** Less than this is no range: steps of it would be too small for a number to hold. */
+const SMALLEST_RANGE = 1e-290;
+
 function domainOf(values: readonly number[], isFromZero: boolean): [number, number] {
   const all = isFromZero || values.length === 0 ? [...values, 0] : values;
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  if (high > low) return [low, high];
+  const [low, high] = extentOf(all);
+  if (high - low > SMALLEST_RANGE) return [low, high];
   // One value alone has no range: give it as much room as it is high, or one unit.
-  const room = Math.abs(low) || 1;
+  const room = Math.abs(low) > SMALLEST_RANGE ? Math.abs(low) : 1;
   return isFromZero ? [low, low + room] : [low - room / 2, low + room / 2];
 }
 

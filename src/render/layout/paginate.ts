@@ -48,7 +48,7 @@ class Sheets {
   }
 
   private append(one: Strip): void {
-    this.boxes.push(...stacked([one], this.y));
+    for (const box of stacked([one], this.y)) this.boxes.push(box);
     this.y += one.height;
   }
 }

@@ -37,7 +37,7 @@ export function setHeadline({ items }: HeadlineBlock, area: Area, studio: Studio
 
 /** The number itself, and the words around it, which are set small: a unit, or a currency before it. */
 function partsOf(said: string): { before: string; number: string; after: string } {
-  const match = /^(\D*?)([−-]?\d[\d.,]*)(.*)$/su.exec(said);
+  const match = /^(\D*?)([−-]?\d[\d.,]*(?:×10[⁻⁰¹²³⁴-⁹]+)?)(.*)$/su.exec(said);
   if (match === null) return { before: '', number: said, after: '' };
   const [, before, number, after] = match as unknown as [string, string, string, string];
   return { before: before.trim(), number, after: after.trim() };

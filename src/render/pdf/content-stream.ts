@@ -16,8 +16,24 @@ function channelsOf(hex: string): string {
   return found;
 }
 
-/** A number of a content stream: hundredths of a point are finer than any printer. */
-export const number = (value: number): string => String(Math.round(value * 100) / 100 || 0);
+/** Hundredths as they are written behind a whole number. */
+const fractions = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
+
+/** Beyond this, hundredths are no small integers any more. */
+const MOST_SMALL = 1e7;
+
+/**
+ * A number of a content stream: hundredths of a point are finer than any printer. Put together from
+ * integers, as printing a fraction costs more than all the rest of a mark.
+ */
+export function number(value: number): string {
+  const hundredths = Math.round(value * 100);
+  if (!(Math.abs(hundredths) < MOST_SMALL)) return String(hundredths / 100 || 0);
+  const size = Math.abs(hundredths) | 0;
+  const whole = (size / 100) | 0;
+  const written = `${whole}${fractions[size - whole * 100]}`;
+  return hundredths < 0 ? `-${written}` : written;
+}
 
 /** Writes the operators of one page, leaving out those that would change nothing. */
 export class ContentStream {

@@ -42,8 +42,9 @@ const kinds: { readonly [K in Mark['kind']]: (mark: Of<K>, easel: Easel) => void
   hatch({ path, hatch, color }, easel) {
     easel.stream.strokeWith({ color, width: hatch.width });
     easel.stream.clipped(outline(path, easel), () => {
-      for (const [[x1, y1], [x2, y2]] of hatchLines(path, hatch))
-        easel.stream.write(`${point(x1, y1, easel)} m ${point(x2, y2, easel)} l\n`);
+      hatchLines(path, hatch, (x1, y1, x2, y2) =>
+        easel.stream.write(`${point(x1, y1, easel)} m ${point(x2, y2, easel)} l\n`),
+      );
       easel.stream.write('S\n');
     });
   },
@@ -67,7 +68,7 @@ function paintText(mark: Of<'text'>, easel: Easel): void {
   stream.write('BT ');
   stream.fontIs(glyphs.id, mark.size);
   const start = point(mark.x, mark.baseline, easel);
-  stream.write(`1 0 0 1 ${start} Tm ${encodeText(mark.text, face, glyphs)} ET\n`);
+  stream.write(`1 0 0 1 ${start} Tm ${encodeText(mark.text, glyphs)} ET\n`);
 }
 
 function paintShape(

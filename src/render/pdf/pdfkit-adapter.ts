@@ -24,6 +24,15 @@ interface EmbeddedFont {
   ref(): unknown;
 }
 
+/** What a subset asks of a font of fontkit (2.0.4, pinned). */
+interface GlyphSource {
+  getGlyph(id: number, codePoints?: readonly number[]): DecodedGlyph;
+}
+
+interface DecodedGlyph {
+  _decode(): unknown;
+}
+
 export interface DocumentFacts {
   readonly title: string;
   readonly author: string;
@@ -45,20 +54,42 @@ export interface PdfWriter {
 /** A face in one document: its name in content streams, and the code of each glyph. */
 export interface EmbeddedGlyphs {
   readonly id: string;
-  /** Four hexadecimal digits. */
-  code(codePoint: number): string;
+  /** What shows a letter behind another: its code, in hexadecimal, and the kerning before it. */
+  after(previous: number, codePoint: number): string;
 }
 
-const encoder = new TextEncoder();
+/** Last code point that is one unit of a string. */
+const BASIC = 0xffff;
+
 const parsed = new WeakMap<FontFace, Font>();
 
 /** Parsing costs more than a page: once per process, and only for faces that are used. */
 function parsedFont(face: FontFace): Font {
   let font = parsed.get(face);
   if (font === undefined) {
-    font = create(face.file);
+    font = decodedOnce(create(face.file));
     parsed.set(face, font);
   }
+  return font;
+}
+
+/** A subset asks fontkit to decode its glyphs; they are the same in the next report. */
+function decodedOnce(font: Font): Font {
+  const inside = font as unknown as GlyphSource;
+  const getGlyph = inside.getGlyph.bind(font);
+  const known = new Set<DecodedGlyph>();
+  inside.getGlyph = (id, codePoints) => {
+    const glyph = getGlyph(id, codePoints);
+    if (known.has(glyph)) return glyph;
+    known.add(glyph);
+    const decode = glyph._decode.bind(glyph);
+    let outline: { found: unknown } | undefined;
+    glyph._decode = () => {
+      outline ??= { found: decode() };
+      return outline.found;
+    };
+    return glyph;
+  };
   return font;
 }
 
@@ -114,7 +145,7 @@ export function openPdf(facts: DocumentFacts, size: readonly [number, number]): 
       document.addPage();
       for (const face of faces) inside.page.fonts[embed(face).id] ??= embed(face).ref();
       // pdfkit turns the page upside down; turn it back, so that text needs no mirror.
-      inside.page.write(encoder.encode(`1 0 0 -1 0 ${size[1]} cm\n${content}`));
+      inside.page.write(Buffer.from(`1 0 0 -1 0 ${size[1]} cm\n${content}`, 'latin1'));
       if (bookmark !== null) document.outline.addItem(bookmark, { fit: true } as never);
     },
     finish() {
@@ -125,19 +156,28 @@ export function openPdf(facts: DocumentFacts, size: readonly [number, number]): 
 }
 
 function embeddedGlyphs(face: FontFace, font: EmbeddedFont): EmbeddedGlyphs {
-  const codes = new Map<number, string>();
   const code = (codePoint: number): string => {
-    let found = codes.get(codePoint);
+    const index = font.subset.includeGlyph(face.glyph(codePoint));
+    font.widths[index] ??= (face.advance(codePoint) * 1000) / face.unitsPerEm;
+    font.unicode[index] ??= [codePoint];
+    return index.toString(16).padStart(4, '0');
+  };
+  const written = (previous: number, codePoint: number): string => {
+    const kern = face.kern(previous, codePoint);
+    return kern === 0 ? code(codePoint) : `>${-(kern * 1000) / face.unitsPerEm}<${code(codePoint)}`;
+  };
+  const pairs = new Map<number, string>();
+  const after = (previous: number, codePoint: number): string => {
+    if (previous > BASIC || codePoint > BASIC) return written(previous, codePoint);
+    const pair = (previous << 16) | codePoint;
+    let found = pairs.get(pair);
     if (found === undefined) {
-      const index = font.subset.includeGlyph(face.glyph(codePoint));
-      font.widths[index] ??= (face.advance(codePoint) * 1000) / face.unitsPerEm;
-      font.unicode[index] ??= [codePoint];
-      found = index.toString(16).padStart(4, '0');
-      codes.set(codePoint, found);
+      found = written(previous, codePoint);
+      pairs.set(pair, found);
     }
     return found;
   };
-  return { id: font.id, code };
+  return { id: font.id, after };
 }
 
 /** All bytes of a document, when it has ended. */

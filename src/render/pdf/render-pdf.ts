@@ -3,7 +3,7 @@ import type { ReportModel } from '../../model/report.js';
 import type { FontFace } from '../font/font-face.js';
 import type { FontSet } from '../font/font-set.js';
 import { layOutReport } from '../layout/lay-out-report.js';
-import type { Studio } from '../studio.js';
+import { openStudio } from '../studio.js';
 import { page } from '../theme.js';
 import { ContentStream } from './content-stream.js';
 import { paintBoxes } from './paint-marks.js';
@@ -22,7 +22,7 @@ export async function renderPdf(
   speaker: Speaker,
   fonts: FontSet,
 ): Promise<Uint8Array> {
-  const studio: Studio = { fonts, say: (text) => speaker.say(text).normalize('NFC') };
+  const studio = openStudio(fonts, speaker);
   const subject = studio.say(model.subject);
   const writer = openPdf(
     {

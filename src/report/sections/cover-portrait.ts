@@ -4,6 +4,7 @@ import type { Block, PortraitChart } from '../../model/report.js';
 import type { Amount, AmountStyle, Message, Text } from '../../model/text.js';
 import { amount, baseOrNull, reportedOrNull, thousandth } from '../amounts.js';
 import type { Dossier } from '../dossier.js';
+import { monthValues } from '../month-values.js';
 import { nameOf } from '../names.js';
 import { changeClause } from '../sentences/change.js';
 import { reservedShortly } from '../sentences/reserve.js';
@@ -54,10 +55,6 @@ function lastOf(
     : scale.of(amount(`series.${series.id}.${month}`, value, series.unit, style), manner);
 }
 
-/** The values of a series over the months of the report; a month that it does not have is unknown. */
-const over = (dossier: Dossier, series: Series): (number | null)[] =>
-  dossier.months.map((month) => series.values[series.months.indexOf(month)] ?? null);
-
 /** What the row did against the base period, and what the second line did beside it. */
 function rowTitle(dossier: Dossier, id: string, secondId?: string): Message {
   const Name = nameOf(dossier, id);
@@ -93,14 +90,14 @@ function rowOf(dossier: Dossier, id: string, style: AmountStyle, secondId?: stri
           : msg('report.cover.unit.month', { unit: { kind: 'unit', unit: scale.unit } }),
       tone: toneOfFigure(id),
       isFromZero: series.unit !== 'fraction',
-      values: over(dossier, series),
+      values: monthValues(dossier, series),
       totals: [
         scale.of(figure && baseOrNull(figure, style)),
         scale.of(figure && reportedOrNull(figure, style)),
       ],
       last: lastOf(series, style, scale),
       ...(second && {
-        second: over(dossier, second),
+        second: monthValues(dossier, second),
         lastOfSecond: msg('report.cover.second', {
           amount: lastOf(second, style, scale, { bare: true }),
           name: nameOf(dossier, second.id),

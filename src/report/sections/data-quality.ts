@@ -3,6 +3,8 @@ import type { Block, Section } from '../../model/report.js';
 import type { Message, Text } from '../../model/text.js';
 import { completeBooks } from '../coverage-rows.js';
 import type { Dossier } from '../dossier.js';
+import { missingFigures } from '../missing-figures.js';
+import { nameOf } from '../names.js';
 import { dataRemarks } from '../sentences/data-remarks.js';
 import { counted } from '../texts.js';
 import { correctionsBlock } from './corrections.js';
@@ -31,12 +33,36 @@ function titleOf(dossier: Dossier): Message {
       ? msg('report.quality.title.gapsAndDoubts', { ...gaps, doubts })
       : msg('report.quality.title.gaps', gaps);
   }
+  const unmeasured = neverMeasured(dossier);
+  if (unmeasured.length > 0) return unmeasuredTitle(unmeasured, months);
   if (doubts === 0) return msg('report.quality.title.complete', { months });
   return counted(
     doubts,
     () => msg('report.quality.title.doubts.one', { months }),
     () => msg('report.quality.title.doubts.other', { months, doubts }),
   );
+}
+
+/** Flows of which no month is on record: their book is no gap of a book, as there is none. */
+function neverMeasured(dossier: Dossier): readonly Text[] {
+  const ids = missingFigures(dossier)
+    .filter(({ reason, because }) => reason === 'missing' && because.every(isTable))
+    .map(({ id }) => id)
+    .filter((id) => dossier.series(id) === undefined && !derived.has(id));
+  return [...new Set(ids)].map((id) => nameOf(dossier, id));
+}
+
+const isTable = (cause: string): boolean => cause.endsWith('.csv');
+
+/** Balances wait for a table too, and are measured by no one. */
+const derived = new Set(['water.unaccounted', 'materials.unaccounted']);
+
+function unmeasuredTitle(all: readonly Text[], months: number): Message {
+  const names = all.slice(0, 2);
+  const rest = all.length - names.length;
+  return rest > 0
+    ? msg('report.quality.title.unmeasured.many', { months, names, rest })
+    : msg('report.quality.title.unmeasured', { months, names });
 }
 
 function leadOf(dossier: Dossier): Message {

@@ -4,10 +4,13 @@ import type { Block, ParagraphBlock, StepsBlock } from '../../model/report.js';
 import type { Text } from '../../model/text.js';
 import { optionMoney } from '../amounts.js';
 import type { Dossier } from '../dossier.js';
+import { missingFigures } from '../missing-figures.js';
+import { byPayback } from '../payback-order.js';
 import { waterFinding, yieldFinding } from '../sentences/findings.js';
 import { doubtsAmong } from '../sentences/reserve.js';
 import { counted } from '../texts.js';
 
+/** So many steps fill the page; where the numbers above need more words, one fewer. */
 const most = 4;
 
 type Step = StepsBlock['items'][number];
@@ -26,24 +29,33 @@ const begun = (line: string): string => {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 };
 
-function stepOf(dossier: Dossier, option: OptionResult): Step {
-  const note = firstLine(dossier, option);
-  const right = optionMoney([option], 'investment.likely', dossier.core.currency, {});
-  return { text: option.shortName, ...(note && { note }), ...(right && { right }) };
+/** What it takes, said as capital: a bare sum could be read as a saving. */
+function capitalOf({ core }: Dossier, option: OptionResult): Text | null {
+  const amount = optionMoney([option], 'investment.likely', core.currency, {});
+  if (amount === null) return null;
+  return amount.value > 0 ? msg('report.steps.capital', { amount }) : msg('report.steps.free');
 }
 
-/** What costs little and can begin at once, in the order of what it brings. */
-export function firstSteps(dossier: Dossier): Block[] {
-  const easy = dossier.counted.filter(
-    (option) => option.class === 'no-cost' || option.class === 'low-cost',
-  );
-  const first = easy.length > 0 ? easy : dossier.counted;
+function stepOf(dossier: Dossier, option: OptionResult): Step {
+  const note = firstLine(dossier, option) ?? msg('report.steps.measure');
+  const right = capitalOf(dossier, option);
+  return { text: option.shortName, note, ...(right && { right }) };
+}
+
+/** What is paid back within a year, soonest first; where nothing is, what pays back soonest. */
+export function firstSteps(dossier: Dossier, isTight: boolean): Block[] {
+  const ordered = byPayback(dossier);
+  const easy = ordered.filter(({ paybackYears }) => paybackYears !== null && paybackYears < 1);
+  const first = easy.length > 0 ? easy : ordered;
   return [
     {
       kind: 'panel',
       title: easy.length > 0 ? msg('report.steps.easy') : msg('report.steps.first'),
       blocks: [
-        { kind: 'steps', items: first.slice(0, most).map((option) => stepOf(dossier, option)) },
+        {
+          kind: 'steps',
+          items: first.slice(0, isTight ? most - 1 : most).map((option) => stepOf(dossier, option)),
+        },
       ],
     },
   ];
@@ -62,8 +74,8 @@ function surveyText(dossier: Dossier): Text | null {
   return msg('report.outside.survey.many', { count: surveyed.length, names });
 }
 
-function missingText({ core }: Dossier): Text | null {
-  const count = new Set(core.missing.map(({ id }) => id)).size;
+function missingText(dossier: Dossier): Text | null {
+  const count = new Set(missingFigures(dossier).map(({ id }) => id)).size;
   if (count === 0) return null;
   return counted(
     count,

@@ -5,6 +5,7 @@ import type { Amount, Message } from '../../model/text.js';
 import { amount } from '../amounts.js';
 import { assumptionOf } from '../assumptions.js';
 import type { Dossier } from '../dossier.js';
+import { investmentNote, needsWords, savingNote } from '../sentences/reservations.js';
 import { counted } from '../texts.js';
 import { firstSteps, notInTotal } from './decision-panels.js';
 import { leadingOptions } from './leading-options.js';
@@ -40,47 +41,32 @@ function headlineItem(
   };
 }
 
-/** How the net present value was reckoned, with what is known of the assumptions. */
+/** How the net present value was computed: over which years, at which rate, before tax or after. */
 function valueNote(dossier: Dossier): Message {
   const rate = assumptionOf(dossier, 'discountRate', 'share');
-  return rate === undefined
-    ? msg('report.decision.npv.note')
-    : msg('report.decision.npv.note.rate', { rate });
-}
-
-function valueLabel(dossier: Dossier): Message {
   const years = assumptionOf(dossier, 'horizonYears', 'recorded')?.value;
-  return years === undefined
-    ? msg('report.decision.npv')
-    : msg('report.decision.npv.years', { years });
-}
-
-/** The capital against what the plant said it can spend. */
-function investmentNote({ plant, core }: Dossier, totals: Totals): Message {
-  const named = plant.facility.finance?.budget;
-  if (named == null) return msg('report.decision.investment.note');
-  const budget = amount('facility.finance.budget', named, core.currency, 'headline');
-  return totals.investment > named
-    ? msg('report.decision.investment.overBudget', { budget })
-    : msg('report.decision.investment.budget', { budget });
+  const tax = assumptionOf(dossier, 'taxRate', 'share')?.value;
+  if (rate === undefined || years === undefined) return msg('report.decision.npv.note');
+  return tax === 0
+    ? msg('report.decision.npv.note.beforeTax', { years, rate })
+    : msg('report.decision.npv.note.rate', { years, rate });
 }
 
 function headline(dossier: Dossier, totals: Totals): Block {
   const { currency } = dossier.core;
-  const gross = amount('totals.gross', totals.gross, currency, 'headline');
   return {
     kind: 'headline',
     items: [
       headlineItem(totals, 'net', currency, {
         label: msg('report.decision.saving'),
-        note: msg('report.decision.saving.note', { gross }),
+        note: savingNote(dossier, totals),
       }),
       headlineItem(totals, 'investment', currency, {
         label: msg('report.decision.investment'),
         note: investmentNote(dossier, totals),
       }),
       headlineItem(totals, 'npv', currency, {
-        label: valueLabel(dossier),
+        label: msg('report.decision.npv'),
         note: valueNote(dossier),
       }),
     ],
@@ -116,7 +102,7 @@ function withMoney(dossier: Dossier, totals: Totals): Section {
       {
         kind: 'split',
         columns: [7, 5],
-        left: firstSteps(dossier),
+        left: firstSteps(dossier, needsWords(dossier, totals)),
         right: notInTotal(dossier),
       },
     ],

@@ -4,6 +4,7 @@ import type { Block, Shade, StackedMonthsChart } from '../../model/report.js';
 import type { Message, Text } from '../../model/text.js';
 import { amount, priceOrNull, reported } from '../amounts.js';
 import type { Dossier } from '../dossier.js';
+import { monthValues } from '../month-values.js';
 import { nameOf } from '../names.js';
 import { changeClause } from '../sentences/change.js';
 import { doubtedMonths, reservedClaim } from '../sentences/reserve.js';
@@ -47,10 +48,7 @@ function layerOf(dossier: Dossier, series: Series, shade: Shade, divisor: number
     ...(note && { note }),
     tone: 'energy',
     shade,
-    values: dossier.months.map((month) => {
-      const value = series.values[series.months.indexOf(month)];
-      return value == null ? null : value / divisor;
-    }),
+    values: monthValues(dossier, series).map((value) => (value === null ? null : value / divisor)),
   };
 }
 

@@ -62,22 +62,40 @@ function leadOf(dossier: Dossier): Message {
 }
 
 function paidFor(dossier: Dossier): Message {
-  const carriers = carrierIds(dossier).map((id) => nameOf(dossier, id));
+  const all = carrierIds(dossier);
+  const carriers = all.map((id) => nameOf(dossier, id));
+  const free = all.filter((id) => dossier.known(`${id}.cost`)?.value === 0);
   const cost = dossier.known('energy.cost');
   const total = dossier.known('energy.total');
   const { base, reporting: period } = periodPhrases(dossier.core);
   const change = cost && changeClause(cost);
-  if (cost && change)
-    return msg('report.energy.lead.cost', {
-      carriers,
-      period,
-      cost: reported(cost, 'headline'),
-      change,
-      base,
-    });
+  if (cost && change) {
+    const paid = { period, cost: reported(cost, 'headline'), change, base };
+    return free.length === 0 || free.length === all.length
+      ? msg('report.energy.lead.cost', { ...paid, carriers })
+      : msg('report.energy.lead.cost.free', {
+          ...paid,
+          carriers: all.filter((id) => !free.includes(id)).map((id) => nameOf(dossier, id)),
+          free: free.map((id) => nameOf(dossier, id)),
+        });
+  }
   return total
     ? msg('report.energy.lead.total', { carriers, period, total: reported(total, 'recorded') })
     : msg('report.energy.lead.gaps', { carriers });
+}
+
+/** Factors of oil equivalent on which sources differ: the total moves with the choice. */
+function oilConflicts({ core, library }: Dossier): Block[] {
+  const factors = library.factors(core.factorSet);
+  return core.factors.flatMap(({ id, name }): Block[] => {
+    const factor = factors.get(id);
+    if (!factor?.unit.startsWith('TOE/') || !factor.tag.includes('conflict')) return [];
+    const text = msg('report.energy.conflict', {
+      name,
+      source: factor.sourceWords ?? factor.source,
+    });
+    return [{ kind: 'paragraph', style: 'source', text }];
+  });
 }
 
 /** Where the money for energy goes: quantity, price, hours of the day. */
@@ -86,6 +104,7 @@ export function energySection(dossier: Dossier): Section | null {
   const blocks: Block[] = [
     ...electricityMonths(dossier),
     ...carrierTable(dossier),
+    ...oilConflicts(dossier),
     ...factsBlock([...energyFacts(dossier), ...greenhouseFact(dossier)]),
   ];
   return {

@@ -15,6 +15,10 @@ const confirmations: Readonly<Record<Factor['confirmed'], () => Message>> = {
   open: () => msg('report.confirmed.open'),
 };
 
+/** What a unit means is not for any source to confirm. */
+export const isDefinition = ({ core, library }: Dossier, id: string): boolean =>
+  library.factors(core.factorSet).get(id)?.category === 'definition';
+
 /** Every factor that a number of the report rests on, with whether its source has been read. */
 export function factorRegister(dossier: Dossier): Block[] {
   const { core, library } = dossier;
@@ -51,7 +55,9 @@ export function factorRegister(dossier: Dossier): Block[] {
           { kind: 'unit', unit: factor.unit },
           factor.year,
           factors.get(factor.id)?.sourceWords ?? factor.source,
-          confirmations[factor.confirmed](),
+          isDefinition(dossier, factor.id)
+            ? msg('report.confirmed.definition')
+            : confirmations[factor.confirmed](),
         ],
       })),
     },

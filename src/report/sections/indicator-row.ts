@@ -3,10 +3,11 @@ import type { BenchmarkResult, Figure } from '../../model/assessment-schema.js';
 import type { IndicatorRowsChart } from '../../model/report.js';
 import type { Text } from '../../model/text.js';
 import { baseOrNull, benchmarkOrNull, reportedOrNull } from '../amounts.js';
-import { changeText } from '../comparison.js';
+import { changeText, mannerOf } from '../comparison.js';
 import type { Dossier } from '../dossier.js';
+import { monthValues } from '../month-values.js';
 import { nameOf } from '../names.js';
-import { isWorse } from '../sentences/change.js';
+import { directionOf, isWorse } from '../sentences/change.js';
 import { reservedShortly } from '../sentences/reserve.js';
 import { capital } from '../texts.js';
 import { toneOfFigure } from '../tones.js';
@@ -34,23 +35,36 @@ const unitOf = (figure: Figure): Text =>
 
 function sparkOf(dossier: Dossier, id: string): Row['spark'] {
   const series = dossier.series(id);
-  return series === undefined
-    ? []
-    : dossier.months.map((month) => series.values[series.months.indexOf(month)] ?? null);
+  if (series !== undefined) return monthValues(dossier, series);
+  return id === 'materials.specific' ? materialsByOutput(dossier) : [];
 }
+
+/** Materials by output month by month, from the two series of the assessment. */
+function materialsByOutput(dossier: Dossier): Row['spark'] {
+  const materials = monthValues(dossier, dossier.series('materials.total'));
+  const output = monthValues(dossier, dossier.series('production.total'));
+  return materials.map((used, index) => {
+    const made = output[index];
+    return used === null || !made ? null : used / made;
+  });
+}
+
+/** By the rule by which the title counts: a change too small to notice is none. */
+const noticeableChange = (figure: Figure): Text | null =>
+  directionOf(figure) === 'flat' ? msg('report.change.flat') : changeText(figure);
 
 /** One indicator: its months, both periods, the change, and its place in the sector's band. */
 export function indicatorRow(dossier: Dossier, figure: Figure): Row {
   const benchmark = dossier.core.benchmarks.find(({ figure: id }) => id === figure.id);
-  const bare = { bare: true };
+  const manner = { ...mannerOf(figure), bare: true };
   return {
     label: reservedShortly(dossier, capital(nameOf(dossier, figure.id)), [figure.id]),
     unit: unitOf(figure),
     tone: toneOfFigure(figure.id),
     spark: sparkOf(dossier, figure.id),
-    base: baseOrNull(figure, 'indicator', bare),
-    reporting: reportedOrNull(figure, 'indicator', bare),
-    change: changeText(figure),
+    base: baseOrNull(figure, 'indicator', manner),
+    reporting: reportedOrNull(figure, 'indicator', manner),
+    change: noticeableChange(figure),
     isWorse: isWorse(figure),
     baseValue: figure.base,
     reportingValue: figure.value,

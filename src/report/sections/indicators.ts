@@ -1,12 +1,12 @@
 import { msg } from '../../lang/message.js';
 import type { Figure } from '../../model/assessment-schema.js';
 import type { Block, Section } from '../../model/report.js';
-import type { Message } from '../../model/text.js';
-import type { Dossier } from '../dossier.js';
+import type { Message, Text } from '../../model/text.js';
+import { type Dossier, substanceYields } from '../dossier.js';
 import { nameOf } from '../names.js';
-import { isBetter, isWorse } from '../sentences/change.js';
+import { directionOf, isBetter, isWorse } from '../sentences/change.js';
 import { doubtedPlaces } from '../sentences/reserve.js';
-import { greenhouseSentence, oilSentence } from '../sentences/screening.js';
+import { screening } from '../sentences/screening.js';
 import { counted, periodPhrases, periodTexts } from '../texts.js';
 import { indicatorRow } from './indicator-row.js';
 
@@ -23,7 +23,7 @@ const shown = [
 
 /** Indicators of which at least one period is known; a yield by substance stands beside the others. */
 function indicatorsOf(dossier: Dossier): readonly Figure[] {
-  const substances = dossier.figuresUnder('materials.yield.').map(({ id }) => id);
+  const substances = substanceYields(dossier).map(({ id }) => id);
   return [...shown, ...substances]
     .map((id) => dossier.figure(id))
     .filter((figure) => figure !== undefined)
@@ -36,8 +36,9 @@ const doubtedOf = (dossier: Dossier, figures: readonly Figure[]): readonly Figur
 
 /** The comparison, and how many of the indicators in it are doubted. */
 function titleOf(dossier: Dossier, figures: readonly Figure[]): Message {
-  const Title = comparedTitle(dossier, figures);
   const doubted = doubtedOf(dossier, figures).length;
+  // A title has two lines: where it must say what is doubted, the other counts stand in the rows only.
+  const Title = comparedTitle(dossier, figures, doubted > 0);
   if (doubted === 0) return Title;
   return counted(
     doubted,
@@ -57,18 +58,42 @@ function leadOf(dossier: Dossier, figures: readonly Figure[]): Message {
   return msg('report.indicators.doubted', { names, Places });
 }
 
-function comparedTitle(dossier: Dossier, figures: readonly Figure[]): Message {
-  const compared = figures.filter(({ change }) => change !== null);
+function comparedTitle(dossier: Dossier, figures: readonly Figure[], isShort: boolean): Message {
+  const compared = figures.filter((figure) => directionOf(figure) !== null);
   const worse = compared.filter(isWorse).length;
   const better = compared.filter(isBetter).length;
   const { base, reporting } = periodPhrases(dossier.core);
   const count = compared.length;
+  const same = count - worse - better;
   if (count === 0) return msg('report.indicators.title.noBase', { period: reporting });
   if (worse === 0 && better === 0)
     return msg('report.indicators.title.same', { Period: reporting, base });
   return worse >= better
-    ? msg('report.indicators.title.worse', { Period: reporting, base, worse, count })
-    : msg('report.indicators.title.better', { Period: reporting, base, better, count });
+    ? msg('report.indicators.title.worse', {
+        Period: reporting,
+        base,
+        worse,
+        count,
+        others: isShort ? '' : otherCounts({ better, same }),
+      })
+    : msg('report.indicators.title.better', {
+        Period: reporting,
+        base,
+        better,
+        count,
+        others: isShort ? '' : otherCounts({ worse, same }),
+      });
+}
+
+/** What the other indicators did, as far as there are any. */
+function otherCounts(counts: { better?: number; worse?: number; same: number }): Text {
+  const { better = 0, worse = 0, same } = counts;
+  const items = [
+    ...(better > 0 ? [msg('report.indicators.better', { count: better })] : []),
+    ...(worse > 0 ? [msg('report.indicators.worse', { count: worse })] : []),
+    ...(same > 0 ? [msg('report.indicators.same', { count: same })] : []),
+  ];
+  return items.length === 0 ? '' : msg('report.indicators.others', { items });
 }
 
 function chartOf(dossier: Dossier, figures: readonly Figure[]): Block {
@@ -111,15 +136,18 @@ function chartOf(dossier: Dossier, figures: readonly Figure[]): Block {
   };
 }
 
-/** Marks of the law, as screening: what the department will ask first. */
+/** Marks of the law, as screening: what the authorities will ask first. */
 function screeningPanel(dossier: Dossier): Block[] {
-  const texts = [oilSentence(dossier), greenhouseSentence(dossier)].filter((text) => text !== null);
-  if (texts.length === 0) return [];
+  const { sentences, sources } = screening(dossier);
+  if (sentences.length === 0) return [];
   return [
     {
       kind: 'panel',
       title: msg('report.screening.title'),
-      blocks: texts.map((text) => ({ kind: 'paragraph', style: 'body', text })),
+      blocks: [
+        ...sentences.map((text) => ({ kind: 'paragraph', style: 'body', text }) as const),
+        { kind: 'paragraph', style: 'source', text: msg('report.screening.sources', { sources }) },
+      ],
     },
   ];
 }

@@ -12,8 +12,21 @@ const shown = 5;
 
 type Columns = readonly [Text, Text, Text];
 
-/** The resource that a bar is coloured by; what saves only money has none. */
-const resourceOf = (option: OptionResult): string => option.saving[0]?.resource ?? 'money';
+/** Whose bill gets smaller where an option saves no quantity, by plant variable or calculator. */
+const bills: Readonly<Record<string, string>> = {
+  C_peak: 'electricity',
+  C_chem: 'chemicals',
+  'power-factor-penalty': 'electricity',
+};
+
+/** The resource that a bar is coloured by: what saves money on a bill is named by that bill. */
+function resourceOf(dossier: Dossier, { id, saving: [first] }: OptionResult): string {
+  const resource = first?.resource ?? 'money';
+  const saving = dossier.option(id)?.saving;
+  if (resource !== 'money' || saving === undefined) return resource;
+  if (saving.base?.startsWith('E_')) return 'electricity';
+  return bills[saving.base ?? saving.calculator] ?? resource;
+}
 
 function barOf(dossier: Dossier, option: OptionResult): OptionBarsChart['rows'][number] {
   const { currency } = dossier.core;
@@ -23,8 +36,8 @@ function barOf(dossier: Dossier, option: OptionResult): OptionBarsChart['rows'][
   });
   return {
     label: option.shortName,
-    tone: toneOfResource(resourceOf(option)),
-    resource: resourceName(dossier, resourceOf(option)),
+    tone: toneOfResource(resourceOf(dossier, option)),
+    resource: resourceName(dossier, resourceOf(dossier, option)),
     net,
     gross: saving.likely,
     low: saving.low,

@@ -6,7 +6,7 @@ import { dataCode } from '../data-code.js';
 import type { Dossier } from '../dossier.js';
 import { counted } from '../texts.js';
 import { assumptionsTable } from './assumptions-table.js';
-import { factorRegister } from './factor-register.js';
+import { factorRegister, isDefinition } from './factor-register.js';
 
 /** A formula in words, and a figure that rests on it; a report names only what it used. */
 const rules = [
@@ -49,7 +49,9 @@ function formulas(dossier: Dossier): Block[] {
 
 /** Files with their rows and the first digits of their hashes. */
 function inputsTable({ core }: Dossier): Block[] {
-  if (core.inputs.length === 0) return [];
+  // A file that is no table has no rows to count, yet its hash is part of the data code.
+  const read = core.inputs.filter(({ file, rows }) => rows > 0 || file.endsWith('.csv'));
+  if (read.length === 0) return [];
   const count = (value: number): Message => msg('report.count', { value });
   return [
     {
@@ -67,7 +69,7 @@ function inputsTable({ core }: Dossier): Block[] {
         { head: msg('report.head.refused'), align: 'right', width: 0.14 },
         { head: msg('report.head.hash'), align: 'right', width: 0.18, tone: 'quiet' },
       ],
-      rows: core.inputs.map((input) => ({
+      rows: read.map((input) => ({
         kind: 'row',
         cells: [
           input.file,
@@ -94,7 +96,7 @@ function provenance(dossier: Dossier): Block {
 }
 
 function titleOf(dossier: Dossier): Message {
-  const factors = dossier.core.factors;
+  const factors = dossier.core.factors.filter(({ id }) => !isDefinition(dossier, id));
   const open = factors.filter(({ confirmed }) => confirmed !== 'yes').length;
   const read = factors.length - open;
   if (factors.length === 0) return msg('report.method.title.none');

@@ -2,7 +2,8 @@ import { msg } from '../../lang/message.js';
 import type { Missing } from '../../model/assessment-schema.js';
 import type { Block } from '../../model/report.js';
 import type { Message, Text } from '../../model/text.js';
-import type { Dossier } from '../dossier.js';
+import { type Dossier, isKnown, substanceYields } from '../dossier.js';
+import { missingFigures } from '../missing-figures.js';
 import { nameOf } from '../names.js';
 import { placeName } from '../place-names.js';
 import { capital, periodTexts } from '../texts.js';
@@ -36,10 +37,30 @@ function periodsOf(dossier: Dossier, entries: readonly Missing[]): Text {
   });
 }
 
+/** Where the yield of a substance is shown, only the one over everything is missing. */
+const missingName = (dossier: Dossier, id: string): Text =>
+  id === 'materials.yield' && substanceYields(dossier).some(isKnown)
+    ? msg('report.name.yield.general')
+    : nameOf(dossier, id);
+
+/** Product and raw material in units that do not compare; `null` where that is not the cause. */
+function unitsText(dossier: Dossier, id: string): Message | null {
+  const product = dossier.figure('production.total');
+  const material = dossier.figure('materials.raw');
+  if (id !== 'materials.yield' || product === undefined || material === undefined) return null;
+  const known = [product, material].every(({ value, base }) => value !== null || base !== null);
+  if (!known || product.unit === material.unit) return null;
+  return msg('report.missing.units', {
+    product: { kind: 'unit', unit: product.unit },
+    material: { kind: 'unit', unit: material.unit },
+  });
+}
+
 /** What could not be computed, for which period, and why. */
 export function missingTable(dossier: Dossier): Block[] {
   const byId = new Map<string, Missing[]>();
-  for (const each of dossier.core.missing) byId.set(each.id, [...(byId.get(each.id) ?? []), each]);
+  for (const each of missingFigures(dossier))
+    byId.set(each.id, [...(byId.get(each.id) ?? []), each]);
   if (byId.size === 0) return [];
   const rest = byId.size - most;
   return [
@@ -60,10 +81,11 @@ export function missingTable(dossier: Dossier): Block[] {
       rows: [...byId].slice(0, most).map(([id, entries]) => ({
         kind: 'row',
         cells: [
-          capital(nameOf(dossier, id)),
+          capital(missingName(dossier, id)),
           periodsOf(dossier, entries),
           reasons[entries[0]?.reason ?? 'missing'](),
-          causesText(dossier, [...new Set(entries.flatMap(({ because }) => because))]),
+          unitsText(dossier, id) ??
+            causesText(dossier, [...new Set(entries.flatMap(({ because }) => because))]),
         ],
       })),
       ...(rest > 0 && { source: msg('report.quality.missing.rest', { rest }) }),

@@ -38,9 +38,14 @@ function reasonOf(dossier: Dossier, option: OptionResult): Text {
     : msg('report.outside.reason.exclusive');
 }
 
-function verdictOf({ status, remarks = [] }: OptionResult): Text {
+function verdictOf({ status, savingCost, remarks = [] }: OptionResult): Text {
   if (status === 'survey') return msg('report.outside.verdict.survey');
-  return remarks.some(({ code }) => code === 'over-budget')
+  const codes = new Set(remarks.map(({ code }) => code));
+  if (codes.has('substitution')) return msg('report.outside.verdict.safety');
+  if (codes.has('no-price') || codes.has('no-cost-estimate'))
+    return msg('report.outside.verdict.data');
+  if (savingCost === null && !codes.has('no-potential')) return msg('report.outside.verdict.data');
+  return codes.has('over-budget')
     ? msg('report.outside.verdict.study')
     : msg('report.outside.verdict.kept');
 }
@@ -76,8 +81,8 @@ export function outsideTable(dossier: Dossier): Block[] {
       columns: [
         { head: '', align: 'left', width: 0.08, tone: 'quiet' },
         { head: msg('report.head.option'), align: 'left', width: 0.33 },
-        { head: msg('report.head.why'), align: 'left', width: 0.44, tone: 'quiet' },
-        { head: msg('report.head.next'), align: 'right', width: 0.15 },
+        { head: msg('report.head.why'), align: 'left', width: 0.38, tone: 'quiet' },
+        { head: msg('report.head.next'), align: 'right', width: 0.21 },
       ],
       rows: rows.map((option) => rowOf(dossier, option)),
       ...(done !== null && { source: done }),

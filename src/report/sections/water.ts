@@ -5,12 +5,14 @@ import { reported } from '../amounts.js';
 import { comparisonTable } from '../comparison.js';
 import type { Dossier, KnownFigure } from '../dossier.js';
 import { fact, factsBlock } from '../facts.js';
+import { monthValues } from '../month-values.js';
 import { nameOf } from '../names.js';
 import { changeClause } from '../sentences/change.js';
 import { impossibleMonths, waterGap } from '../sentences/findings.js';
 import { doubtedMonths, reservedTitle } from '../sentences/reserve.js';
 import { capital, periodPhrases } from '../texts.js';
 import { waterGaps } from './water-gaps.js';
+import { hasWaterFlows, waterUseBars, waterUses } from './water-uses.js';
 
 /** Intake and wastewater, with the reservation that a cell of them is doubted. */
 const flowTitle = (dossier: Dossier, intake: KnownFigure): Message =>
@@ -63,7 +65,7 @@ const verdicts = {
   closes: () => msg('report.water.lead.closes'),
   unexplained: () => msg('report.water.lead.unexplained'),
   impossible: () => msg('report.water.lead.impossible'),
-  'not-discharged': () => msg('report.water.lead.notDischarged'),
+  'not-discharged': (dossier: Dossier) => notDischarged(dossier),
 } as const;
 
 function leadOf(dossier: Dossier): Message {
@@ -72,7 +74,15 @@ function leadOf(dossier: Dossier): Message {
   if (verdict === 'closes' && impossibleMonths(dossier).length > 0)
     return msg('report.water.lead.months');
   if (verdict === 'closes' && isNetwork) return msg('report.water.lead.closes.network');
-  return verdict === null ? msg('report.water.lead.unknown') : verdicts[verdict]();
+  return verdict === null ? msg('report.water.lead.unknown') : verdicts[verdict](dossier);
+}
+
+/** What lies between intake and wastewater, and whether the flows take it apart. */
+function notDischarged(dossier: Dossier): Message {
+  if (waterUses(dossier).length > 0) return msg('report.water.lead.notDischarged.uses');
+  return hasWaterFlows(dossier)
+    ? msg('report.water.lead.notDischarged.flows')
+    : msg('report.water.lead.notDischarged');
 }
 
 function linesOf(dossier: Dossier): MonthLinesChart['lines'] {
@@ -84,7 +94,7 @@ function linesOf(dossier: Dossier): MonthLinesChart['lines'] {
       tone: 'water',
       shade: series.id === 'water.intake' ? 'dark' : 'full',
       weight: series.id === 'water.intake' ? 'strong' : 'thin',
-      values: dossier.months.map((month) => series.values[series.months.indexOf(month)] ?? null),
+      values: monthValues(dossier, series),
     }));
 }
 
@@ -137,6 +147,44 @@ function facts(dossier: Dossier): Block[] {
   ]);
 }
 
+function waterTable(dossier: Dossier, isNarrow: boolean): Block[] {
+  return [
+    { kind: 'heading', text: msg('report.water.table') },
+    ...comparisonTable(
+      dossier,
+      [
+        'water.intake',
+        'wastewater.volume',
+        'water.unaccounted',
+        'water.reused.share',
+        'water.specific',
+        'wastewater.specific',
+        'water.cost',
+        ...dossier.figuresUnder('wastewater.load.').map(({ id }) => id),
+      ],
+      tableSource(dossier),
+      isNarrow,
+    ),
+  ];
+}
+
+/** The uses stand beside the table: the page has no room for one below the other. */
+function usesAndTable(dossier: Dossier): Block[] {
+  const bars = waterUseBars(dossier);
+  const table = waterTable(dossier, bars.length > 0);
+  return bars.length > 0
+    ? [{ kind: 'split', columns: [4, 8], left: bars, right: table }]
+    : [...table, ...facts(dossier)];
+}
+
+/** The files that the table is made from, of those that the plant has. */
+function tableSource({ plant: { tables } }: Dossier): Message | undefined {
+  const files = [tables.water, tables.flows, tables.effluent]
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ file }) => file);
+  return files.length === 0 ? undefined : msg('report.water.table.source', { files });
+}
+
 /** Where the water goes, and whether what comes in comes out again. */
 export function waterSection(dossier: Dossier): Section | null {
   if (!dossier.series('water.intake') && !dossier.known('water.intake')) return null;
@@ -146,25 +194,6 @@ export function waterSection(dossier: Dossier): Section | null {
     question: msg('report.water.question'),
     title: titleOf(dossier),
     lead: leadOf(dossier),
-    blocks: [
-      ...monthsChart(dossier),
-      ...waterGaps(dossier),
-      { kind: 'heading', text: msg('report.water.table') },
-      ...comparisonTable(
-        dossier,
-        [
-          'water.intake',
-          'wastewater.volume',
-          'water.unaccounted',
-          'water.reused.share',
-          'water.specific',
-          'wastewater.specific',
-          'water.cost',
-          ...dossier.figuresUnder('wastewater.load.').map(({ id }) => id),
-        ],
-        msg('report.water.table.source'),
-      ),
-      ...facts(dossier),
-    ],
+    blocks: [...monthsChart(dossier), ...waterGaps(dossier), ...usesAndTable(dossier)],
   };
 }

@@ -1,6 +1,7 @@
 import { msg } from '../../lang/message.js';
 import type { Message } from '../../model/text.js';
 import type { Dossier } from '../dossier.js';
+import { missingFigures } from '../missing-figures.js';
 import { counted } from '../texts.js';
 
 const missingRemark = (count: number): Message =>
@@ -11,11 +12,12 @@ const missingRemark = (count: number): Message =>
   );
 
 /** What there is to say of the rows that were read: only what occurs, or that nothing did. */
-export function dataRemarks({ core, diagnostics }: Dossier): readonly Message[] {
+export function dataRemarks(dossier: Dossier): readonly Message[] {
+  const { core, diagnostics } = dossier;
   const refused = core.inputs.reduce((sum, input) => sum + input.refused, 0);
   const corrected = diagnostics.filter(({ code }) => code === 'SX2014').length;
   const doubts = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const missing = new Set(core.missing.map(({ id }) => id)).size;
+  const missing = new Set(missingFigures(dossier).map(({ id }) => id)).size;
   const remarks = [
     refused > 0 ? msg('report.data.refused', { refused }) : msg('report.data.noneRefused'),
     corrected > 0 ? msg('report.data.corrected', { corrected }) : null,

@@ -1,7 +1,9 @@
 import { msg } from '../../lang/message.js';
-import type { Message, Text } from '../../model/text.js';
+import type { OptionResult } from '../../model/assessment-schema.js';
+import type { Amount, Message, Text } from '../../model/text.js';
 import { reported } from '../amounts.js';
 import type { Dossier, KnownFigure } from '../dossier.js';
+import { counted } from '../texts.js';
 import { changeClause, directionOf } from './change.js';
 
 /**
@@ -39,6 +41,27 @@ export const impossibleMonths = ({ diagnostics }: Dossier): readonly Text[] =>
     .toSorted()
     .map((month) => ({ kind: 'month', month }));
 
+/** What the gap called for, and what the consultant proposes on the water of the whole plant. */
+const aimedAtGap = ({ counted: options, option, plant }: Dossier): readonly OptionResult[] =>
+  options.filter(({ id, because, saving }) =>
+    option(id) === undefined
+      ? saving[0]?.resource === 'water' &&
+        plant.tables.measures.rows.some((row) => row.id === id && row.endUse === null)
+      : because.some(({ i, v }) => (i ?? v) === 'water_unaccounted_pct'),
+  );
+
+/** The gap, with the options in the total that are aimed at it: then the cause is not all unknown. */
+function unexplained(dossier: Dossier, volume: Amount): Message {
+  const options = aimedAtGap(dossier).map(({ id }) => id);
+  const [option] = options;
+  if (option === undefined) return msg('report.finding.water', { volume });
+  return counted(
+    options.length,
+    () => msg('report.finding.water.aimed.one', { volume, option }),
+    () => msg('report.finding.water.aimed', { volume, options }),
+  );
+}
+
 /** What was found on water and is in no option's money; `null` where nothing was. */
 export function waterFinding(dossier: Dossier): Message | null {
   const gap = dossier.known('water.unaccounted');
@@ -47,14 +70,29 @@ export function waterFinding(dossier: Dossier): Message | null {
   if (months.length > 0) return msg('report.finding.water.months', { months: months.slice(0, 3) });
   if (gap === undefined || verdict === null) return null;
   const volume = { ...reported(gap, 'recorded'), value: Math.abs(gap.value), of: `${gap.id}@abs` };
-  if (verdict === 'unexplained') return msg('report.finding.water', { volume });
+  if (verdict === 'unexplained') return unexplained(dossier, volume);
   return verdict === 'impossible' ? msg('report.finding.water.impossible', { volume }) : null;
 }
 
-/** A yield that fell; `null` where it did not, or is not known. */
+/** A yield that fell, with the raw material and the money that it lost, as far as they are known. */
 export function yieldFinding(dossier: Dossier): Message | null {
   const yields = dossier.known('materials.yield');
   const change = yields && changeClause(yields);
   if (!change || directionOf(yields) !== 'down') return null;
-  return msg('report.finding.yield', { change, value: reported(yields, 'indicator') });
+  const value = reported(yields, 'indicator');
+  const lost = yieldLoss(dossier);
+  if (lost === null) return msg('report.finding.yield', { change, value });
+  return lost.cost === null
+    ? msg('report.finding.yield.loss', { change, value, loss: lost.loss })
+    : msg('report.finding.yield.cost', { change, value, loss: lost.loss, cost: lost.cost });
+}
+
+/** Raw material used beyond what the yield of the base period would have taken [t], and its price; `null` where no fall is noticed. */
+export function yieldLoss(dossier: Dossier): { loss: Amount; cost: Amount | null } | null {
+  const yields = dossier.known('materials.yield');
+  if (yields === undefined || directionOf(yields) !== 'down') return null;
+  const loss = dossier.known('materials.yield.loss');
+  const cost = dossier.known('materials.yield.loss.cost');
+  if (loss === undefined || loss.value <= 0) return null;
+  return { loss: reported(loss, 'recorded'), cost: cost ? reported(cost, 'headline') : null };
 }

@@ -10,8 +10,8 @@ import { netPresentValue } from '../../../src/assess/economics/net-present-value
 import { simplePayback } from '../../../src/assess/economics/simple-payback.js';
 import { quantity } from '../../../src/model/quantity.js';
 
-const vnd = (value: number) => quantity(value, 'VND');
-const yearly = (value: number) => quantity(value, 'VND/yr');
+const vnd = (value: number) => quantity(value, 'money');
+const yearly = (value: number) => quantity(value, 'money/yr');
 const years = (value: number) => quantity(value, 'yr');
 const equal = (saving: number, count: number) => Array.from({ length: count }, () => vnd(saving));
 
@@ -53,12 +53,37 @@ describe('payback', () => {
     expect(discountedPayback(vnd(1000), equal(-5, 50), 0.1)).toBeNull();
   });
 
-  test('of uneven flows divides the year of the turn in proportion', () => {
-    // 1/1.1 and 2/1.21 leave 1.438 of 4 to find in 3/1.331.
+  test('of uneven flows ends within the year of the turn, by the rule that equal flows follow', () => {
+    // 4 grows to 4.4, less 1, to 3.74, less 2: 1.74 are left for a year that brings 3.
     const uneven = [1, 2, 3].map(vnd);
-    const left = 4 - 1 / 1.1 - 2 / 1.21;
-    expect(discountedPayback(vnd(4), uneven, 0.1)).toBeCloseTo(2 + left / (3 / 1.331), 12);
+    const part = -Math.log(1 - (1.74 * 0.1) / 3) / Math.log(1.1);
+    expect(discountedPayback(vnd(4), uneven, 0.1)).toBeCloseTo(2 + part, 12);
     expect(discountedPayback(vnd(5), uneven, 0.1)).toBeNull();
+  });
+
+  test('does not jump where the flows become uneven', () => {
+    const nearly = [...equal(180e6, 4), vnd(180e6 + 1), ...equal(180e6, 3)];
+    expect(discountedPayback(investment, nearly, 0.1)).toBeCloseTo(3.414350923508185, 9);
+    expect(discountedPayback(vnd(700e6), nearly, 0.1)).toBeCloseTo(
+      discountedPayback(vnd(700e6), flows, 0.1) ?? 0,
+      6,
+    );
+  });
+
+  test('agrees with the closed form for every equal flow', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 1e9, noNaN: true }),
+        fc.double({ min: 1, max: 1e9, noNaN: true }),
+        fc.double({ min: 0.001, max: 0.5, noNaN: true }),
+        (capital, saving, rate) => {
+          const found = discountedPayback(vnd(capital), equal(saving, 15), rate);
+          const closed = -Math.log1p((-capital * rate) / saving) / Math.log1p(rate);
+          if (found !== null) expect(found).toBeCloseTo(closed, 6);
+          else expect(closed > 15 - 1e-6 || Number.isNaN(closed)).toBe(true);
+        },
+      ),
+    );
   });
 
   test('at rate 0 both are one', () => {
@@ -141,6 +166,9 @@ describe('cash flow', () => {
   test('counts the smaller of life and horizon', () => {
     expect(yearsCounted(15, finance)).toBe(10);
     expect(yearsCounted(3, finance)).toBe(3);
+    expect(yearsCounted(3.9, finance)).toBe(3);
+    expect(yearsCounted(0.5, finance)).toBe(1);
+    expect(cashFlow(vnd(0), saving, 3.9, finance)).toHaveLength(3);
     expect(cashFlow(vnd(0), saving, 15, finance)).toHaveLength(10);
     expect(cashFlow(vnd(0), saving, 3, finance)).toEqual([120, 120, 120]);
   });

@@ -53,7 +53,8 @@ function expectScaled(
     }
 }
 
-const isRatio = (id: string): boolean => /specific|share|yield|powerfactor|^recp/.test(id);
+const isRatio = (id: string): boolean =>
+  /specific|share|yield(?!\.loss)|powerfactor|^recp/.test(id);
 
 test('all quantities times k: totals scale, ratios stay', () => {
   fc.assert(
@@ -115,13 +116,13 @@ test('a sub-meter never changes a total', () => {
 describe('an error in a table', () => {
   /** Figures that rest on each table, told by their ids. */
   const resting: readonly [TableName, RegExp][] = [
-    ['production', /^production|specific|^materials\.yield$|^recp/],
+    ['production', /^production|specific|^materials\.yield(\.loss|$)|^recp/],
     ['energy', /^energy|^electricity|^ghg|^recp\.(productivity\.energy|intensity\.ghg)/],
-    ['water', /^water|^wastewater|^recp\.(productivity\.water|intensity\.wastewater)/],
+    ['water', /^water\.(?!use)|^wastewater|^recp\.(productivity\.water|intensity\.wastewater)/],
     ['materials', /^material|^recp\.productivity\.materials/],
     ['waste', /^waste\.|^recp\.intensity\.waste$/],
     ['readings', /powerfactor/],
-    ['flows', /^water\.unaccounted/],
+    ['flows', /^water\.(unaccounted|use)/],
     ['effluent', /^wastewater\.load/],
   ];
 

@@ -120,6 +120,9 @@ describe('meters', () => {
     const whole = figuresFor(energyPlant(periods));
     expect(whole.figure('electricity.peak').value).toBe(1200);
     expect(whole.figure('electricity.peak.share').value).toBeCloseTo(1 / 3, 12);
+    // One meter counts part and whole: its own error says nothing of their ratio.
+    expect(whole.figure('electricity.peak').quality.relativeUncertainty).toBeCloseTo(0.01, 12);
+    expect(whole.figure('electricity.peak.share').quality.relativeUncertainty).toBeNull();
     const gap = periods.filter((row) => !(row.month === '2025-02' && row.period === 'offpeak'));
     const { figure } = figuresFor(energyPlant(gap));
     expect(figure('energy.electricity').value).toBeNull();
@@ -276,9 +279,71 @@ describe('water', () => {
     expect(quality.relativeUncertainty).toBeCloseTo(Math.hypot(12, 84, 12) / 240, 12);
   });
 
+  test('the share of what is lost errs with intake and outflow, its whole being known with it', () => {
+    const { figure } = watered([...well, ...out], flow('wastewater', 75));
+    const { value, quality } = figure('water.unaccounted.share');
+    const ratio = 0.75;
+    expect(value).toBeCloseTo(1 - ratio, 12);
+    expect(quality.relativeUncertainty).toBeCloseTo(
+      (ratio * Math.hypot(0.01, 0.1)) / (1 - ratio),
+      12,
+    );
+  });
+
   test('a border that is not measured sends it back to wastewater', () => {
     const flows = [...flow('wastewater', 70), ...flow('waste', null)];
     expect(watered([...well, ...out], flows).figure('water.unaccounted').basis).toBe('wastewater');
+  });
+
+  const pipe = (from: string, to: string, quantity: number | null) =>
+    monthly({ from, to, substance: 'water', unit: 'm3', quantity, uncertainty: 0.1 });
+  const steps = ['tank', 'wash', 'rinse', 'boiler', 'softener', 'pit'].map((id) => ({ id }));
+  const drawing = (...flows: ReturnType<typeof pipe>[]) =>
+    figuresFor(
+      plantOf(
+        { water: tableOf('water', well), flows: tableOf('flows', flows.flat()) },
+        { steps: steps.map((step) => ({ ...step, name: `the ${step.id}` })) },
+      ),
+    );
+  const used = (computed: ReturnType<typeof drawing>) =>
+    Object.fromEntries(
+      [...computed.space.book.values()]
+        .filter(({ group }) => group === 'water-use')
+        .map(({ id, reporting }) => [id.slice('water.use.'.length), reporting.value]),
+    );
+
+  test('a step uses what it draws from the supply, straight or softened', () => {
+    const computed = drawing(
+      pipe('in', 'tank', 100),
+      pipe('in', 'wash', 5),
+      pipe('tank', 'wash', 30),
+      pipe('tank', 'softener', 60),
+      pipe('softener', 'boiler', 20),
+      pipe('softener', 'rinse', 35),
+      pipe('softener', 'pit', 5),
+      pipe('wash', 'pit', 30),
+      pipe('wash', 'rinse', 2),
+      pipe('rinse', 'pit', 37),
+      pipe('boiler', 'air', 20),
+      pipe('pit', 'wastewater', 72),
+    );
+    expect(used(computed)).toEqual({ wash: 420, boiler: 240, rinse: 420, pit: 60 });
+    expect(computed.figure('water.use.wash')).toMatchObject({ name: 'the wash', unit: 'm3' });
+    expect(computed.figure('water.use.wash').quality.grade).toBe('C');
+  });
+
+  test('each may have a drain of its own; a month that is not measured leaves it unknown', () => {
+    const gap = pipe('tank', 'rinse', 10).map((row, index) =>
+      index === 15 ? { ...row, quantity: null } : row,
+    );
+    const drained = ['wash', 'rinse'].map((step) => pipe(step, 'wastewater', 10));
+    const computed = drawing(pipe('in', 'tank', 20), pipe('tank', 'wash', 10), gap, ...drained);
+    expect(used(computed)).toEqual({ wash: 120, rinse: null });
+  });
+
+  test('steam is no water', () => {
+    const steam = pipe('in', 'wash', 10).map((row) => ({ ...row, substance: 'steam' }));
+    expect(used(drawing(steam))).toEqual({});
   });
 
   test('a load weighs the samples by the flow of their months', () => {
@@ -345,6 +410,59 @@ describe('materials', () => {
     expect(fed(wood).figure('materials.yield').value).toBeNull();
     const densities = { wood: { value: 2, unit: 't/m3' } };
     expect(fed(wood, { densities }).figure('materials.yield').value).toBeCloseTo(0.5, 12);
+  });
+
+  test('more than what went in cannot come out: no yield, no month of it, and a word of it', () => {
+    const zinc = raw.map((row, index) => ({ ...row, quantity: index < 12 ? 20 : 0.5 }));
+    const { figure, missing, space } = fed(zinc);
+    expect(figure('materials.yield')).toMatchObject({ value: null, base: 0.5 });
+    expect(missing.find(({ id }) => id === 'materials.yield')).toEqual({
+      id: 'materials.yield',
+      period: 'reporting',
+      because: ['production.total', 'materials.raw'],
+      reason: 'undetermined',
+    });
+    expect(space.book.get('materials.yield')?.months).toBeNull();
+    expect(space.diagnostics).toMatchObject([
+      {
+        code: 'SX5005',
+        severity: 'warning',
+        args: { figure: 'materials.yield', from: '2025-01', to: '2025-12', percent: 2000 },
+      },
+    ]);
+    expect(fed(raw.map((row) => ({ ...row, quantity: 10 }))).space.diagnostics).toEqual([]);
+  });
+
+  test('nor more of a substance', () => {
+    const rows = monthly({ material: 'kẽm', kind: 'raw' as const, quantity: 1, unit: 't' });
+    const { figure, missing } = fed(rows.map((row) => ({ ...row, inProduct: 1.2 })));
+    expect(figure('materials.yield.zinc')).toMatchObject({ value: null, base: null });
+    expect(missing.find(({ id }) => id === 'materials.yield.zinc')).toMatchObject({
+      because: ['material.kẽm'],
+      reason: 'undetermined',
+    });
+  });
+
+  test('a yield that has fallen took more raw material, at its mean price', () => {
+    const fallen = raw.map((row, index) => ({ ...row, quantity: index < 12 ? 20 : 25 }));
+    const chemical = raw.map((row) => ({ ...row, material: 'b', kind: 'chemical' as const }));
+    const { figure } = fed([...fallen, ...chemical]);
+    expect(figure('materials.yield.loss')).toMatchObject({ value: 60, base: 0, unit: 't' });
+    expect(figure('materials.yield.loss.cost').value).toBeCloseTo((60 * 12 * 5) / 300, 9);
+    expect(figure('materials.yield.loss.cost').inputs).toEqual([
+      'materials.yield.loss',
+      'material.a.cost',
+      'materials.raw',
+    ]);
+    expect(figure('materials.yield.loss').quality.relativeUncertainty).toBeGreaterThan(0.05);
+    const unpaid = fallen.map((row, index) => ({ ...row, cost: index === 20 ? null : 5 }));
+    expect(fed(unpaid).figure('materials.yield.loss.cost').value).toBeNull();
+  });
+
+  test('one that has not took none', () => {
+    expect(fed(raw).has('materials.yield.loss')).toBe(false);
+    const risen = raw.map((row, index) => ({ ...row, quantity: index < 12 ? 20 : 15 }));
+    expect(fed(risen).has('materials.yield.loss')).toBe(false);
   });
 
   test('a substance is known by its word in the name of the material', () => {

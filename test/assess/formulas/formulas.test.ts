@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { economicFormulas } from '../../../src/assess/economics/registry.js';
 import { benchmarkGap } from '../../../src/assess/formulas/benchmark-gap.js';
 import { biogenicCarbon } from '../../../src/assess/formulas/biogenic-carbon.js';
 import { biomassOilEquivalent } from '../../../src/assess/formulas/biomass-oil-equivalent.js';
 import {
   uncertaintyOfBounds,
   uncertaintyOfProduct,
+  uncertaintyOfRemainder,
   uncertaintyOfSum,
 } from '../../../src/assess/formulas/combined-uncertainty.js';
 import { combustionEmission } from '../../../src/assess/formulas/combustion-emission.js';
 import { completeSum } from '../../../src/assess/formulas/complete-sum.js';
+import { costAtMeanPrice } from '../../../src/assess/formulas/cost-at-mean-price.js';
 import { equivalentOutput } from '../../../src/assess/formulas/equivalent-output.js';
 import { finalEnergy } from '../../../src/assess/formulas/final-energy.js';
 import { materialUsed } from '../../../src/assess/formulas/material-used.js';
@@ -28,6 +31,7 @@ import { shareOfTotal } from '../../../src/assess/formulas/share-of-total.js';
 import { specificConsumption } from '../../../src/assess/formulas/specific-consumption.js';
 import { unaccountedWater } from '../../../src/assess/formulas/unaccounted-water.js';
 import { weightedMean } from '../../../src/assess/formulas/weighted-mean.js';
+import { yieldLoss } from '../../../src/assess/formulas/yield-loss.js';
 import { en } from '../../../src/lang/en.js';
 import { vi } from '../../../src/lang/vi.js';
 import { quantity } from '../../../src/model/quantity.js';
@@ -74,7 +78,11 @@ describe('worked values', () => {
     expect(materialUsed(1000, 50, 70)).toBe(980);
   });
 
-  test('F2.3 yield', () => {
+  test('F2.3 yield, and what its fall took and cost', () => {
+    expect(yieldLoss(1000, 700, 0.8)).toBeCloseTo(125, 12);
+    expect(yieldLoss(1000, 900, 0.8)).toBeCloseTo(-125, 12);
+    expect(costAtMeanPrice(125, 4_000_000, 1000)).toBe(500_000);
+    expect(costAtMeanPrice(125, 4_000_000, 0)).toBeUndefined();
     expect(materialYield(700, 1000)).toBeCloseTo(0.7, 12);
     expect(materialYield(700, 0)).toBeUndefined();
   });
@@ -149,6 +157,11 @@ describe('worked values', () => {
       [-180, 0.03],
       [-60, 0.1],
     ].map(([value = 0, relativeUncertainty = 0]) => ({ value, relativeUncertainty }));
+    // 1000 ± 1 % in, 900 ± 2 % out: a tenth is lost, and 9 times √(0.01² + 0.02²) of it is error.
+    expect(uncertaintyOfRemainder(0.1, 0.01, 0.02)).toBeCloseTo(0.2012461, 7);
+    expect(uncertaintyOfRemainder(-0.1, 0.01, 0.02)).toBeCloseTo(0.2459675, 7);
+    expect(uncertaintyOfRemainder(0, 0.01, 0.02)).toBeNull();
+    expect(uncertaintyOfRemainder(0.1, null, 0.02)).toBeNull();
     expect(uncertaintyOfSum(terms)).toBeCloseTo(13.996785345214093 / 40, 12);
   });
 
@@ -195,29 +208,35 @@ describe('the sum', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 })), (units) => {
         const terms = units.map((unit) => unit / 100);
-        expect(completeSum(terms.toReversed())).toBeCloseTo(completeSum(terms) ?? 0, 6);
+        expect(completeSum(terms.toReversed())).toBe(completeSum(terms));
       }),
     );
   });
 });
 
-test('the registry is sorted, each entry is named in both languages', () => {
-  const ids = formulas.map(({ id }) => id);
-  expect(ids).toEqual(ids.toSorted());
-  for (const id of ids) {
-    expect(en).toHaveProperty([`formula.${id}`]);
-    expect(vi).toHaveProperty([`formula.${id}`]);
-  }
-});
+const registries = [
+  ['formulas', formulas],
+  ['economics', economicFormulas],
+] as const;
 
-test('every formula that a function names stands in the registry', () => {
-  const known = new Set(formulas.map(({ id }) => id));
-  const folder = 'src/assess/formulas';
-  const named = readdirSync(folder).flatMap((name) =>
-    [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/@formula ([\w-]+)/g)].map(
-      ([, id = '']) => id,
-    ),
-  );
-  expect(named.length).toBeGreaterThan(20);
-  expect(named.filter((id) => !known.has(id))).toEqual([]);
+test.each(registries)(
+  'the registry of %s is sorted, each entry named in both languages',
+  (_, listed) => {
+    const ids = listed.map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted());
+    for (const id of ids) {
+      expect(en).toHaveProperty([`formula.${id}`]);
+      expect(vi).toHaveProperty([`formula.${id}`]);
+    }
+  },
+);
+
+const textOf = (room: string): string =>
+  readdirSync(`src/assess/${room}`)
+    .map((name) => readFileSync(`src/assess/${room}/${name}`, 'utf8'))
+    .join('\n');
+
+test.each(registries)('in %s functions and registry name the same formulas', (room, listed) => {
+  const named = [...textOf(room).matchAll(/@formula ([\w-]+)$/gm)].map(([, id = '']) => id);
+  expect([...new Set(named)].toSorted()).toEqual(listed.map(({ id }) => id));
 });

@@ -52,9 +52,9 @@ describe('the status of an option', () => {
   });
 
   test('an input that nobody told: to be surveyed, the input named', () => {
-    const { tariff: _, ...facility } = pilotSubject('xi-ma').plant.facility;
+    const { tariff: _, ...facility } = pilotSubject('thuy-san-dong-lanh').plant.facility;
     const { status, because } = pick(
-      run('xi-ma', (plant) => ({ ...plant, facility })),
+      run('thuy-san-dong-lanh', (plant) => ({ ...plant, facility })),
       'PWR02',
     );
     expect(status).toBe('survey');

@@ -69,6 +69,23 @@ describe('a flow within another', () => {
   });
 });
 
+describe('a part that may be all that is taken', () => {
+  const open = () => openLedger([flow('water', 1000), flow('leak', 200, { within: 'water' })]);
+
+  test('counts as used up first', () => {
+    const ledger = open();
+    expect(ledger.take(0, 0.15, false, 1)).toBeCloseTo(150, 9);
+    expect(ledger.take(1, 1, false)).toBeCloseTo(50, 9);
+    expect(ledger.take(0, 1, false)).toBeCloseTo(800, 9);
+  });
+
+  test('is gone where more is taken than it was', () => {
+    const ledger = open();
+    ledger.take(0, 0.3, false, 1);
+    expect(ledger.take(1, 1, false)).toBe(0);
+  });
+});
+
 describe('a flow that follows another', () => {
   test('shrinks with it, and takes nothing from it', () => {
     const ledger = openLedger([flow('E', 1000), flow('surcharge', 50, { follows: 'E' })]);

@@ -250,7 +250,44 @@ describe('water', () => {
   });
 });
 
+describe('meters of one use', () => {
+  const second = (months: number) => (plant: PlantData) =>
+    withFacility({
+      meters: {
+        ...plant.facility.meters,
+        'dust-2': { role: 'sub', of: 'main', endUse: 'dust-collection' },
+      },
+    })(
+      withRows('energy', (rows) => [
+        ...rows,
+        ...rows
+          .filter(({ meter, month }) => meter === 'dust-collection' && month >= '2025-01')
+          .slice(0, months)
+          .map((row) => ({ ...row, meter: 'dust-2', quantity: 1000 })),
+      ])(plant),
+    );
+
+  test.each([
+    [12, 'B', 562_139],
+    [2, 'D', null],
+    [0, 'D', null],
+  ])('count together where the second has %d of 12 months: grade %s', (months, grade, value) => {
+    const found = view('do-go-noi-that', second(months)).variable('E_dust');
+    expect(found).toMatchObject({ grade });
+    if (value !== null) expect(amountOf(found)).toBeCloseTo(value, 6);
+  });
+});
+
 describe('prices', () => {
+  test('of a material are unknown with a quantity missing, never lower for it', () => {
+    const blank = withRows('materials', (rows) =>
+      rows.map((row) =>
+        row.kind === 'raw' && row.month === '2025-04' ? { ...row, quantity: null } : row,
+      ),
+    );
+    expect(priceOf(view('det-nhuom', blank), 'material', 'M_raw', 't').kind).toBe('unknown');
+  });
+
   const pilot = 'xi-ma';
 
   test('are the mean of the bills, unless the plant gives its own in that unit', () => {
@@ -308,6 +345,21 @@ describe('materials', () => {
 });
 
 describe('indicators', () => {
+  test('hold the yield against the benchmarks that apply, and against no other', () => {
+    const gap = (benchmarks?: string[]) => {
+      const { benchmarks: _, ...facility } = pilotSubject('do-go-noi-that').plant.facility;
+      return view('do-go-noi-that', (plant) => ({
+        ...plant,
+        facility: benchmarks ? { ...facility, benchmarks } : facility,
+      })).indicator('yield_gap_pp');
+    };
+    expect(amountOf(gap(['wood_y_s']))).toBeCloseTo(65 - 53.504, 2);
+    expect(amountOf(gap(['wood_y_s', 'wood_y_l']))).toBeCloseTo(58 - 53.504, 2);
+    // Of the sector, but each of another product: the plant must say which is its own.
+    expect(gap().kind).toBe('unknown');
+    expect(gap(['wood_el']).kind).toBe('unknown');
+  });
+
   test('take the mean of a reading before an answer', () => {
     expect(amountOf(view('det-nhuom').indicator('flue_o2_pct'))).toBeCloseTo(10.267, 3);
     const noReading = withRows('readings', (rows) =>

@@ -107,7 +107,8 @@ describe.each(files)('%s', (name, option) => {
   });
 
   test('saves from a flow that is counted, and costs by a size that is known', () => {
-    for (const { base, valuation } of savings(option)) {
+    for (const { base, takesFrom = [], valuation } of savings(option)) {
+      for (const id of takesFrom) expect(plantVariableOf(id), id).toBeDefined();
       if (base !== null) expect(plantVariableOf(base), base).toBeDefined();
       else expect(valuation).toBe('money');
     }
@@ -145,6 +146,6 @@ describe('the registries', () => {
   test('every flow that one is within, or follows, stands', () => {
     for (const { within, follows } of plantVariables)
       for (const id of [within, follows])
-        if (id !== undefined) expect(plantVariableOf(id), id).toBeDefined();
+        if (typeof id === 'string') expect(plantVariableOf(id), id).toBeDefined();
   });
 });

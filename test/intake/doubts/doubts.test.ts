@@ -38,6 +38,44 @@ describe('outliers', () => {
   });
 });
 
+test('at an end of the series a month must stand out by a factor of three', () => {
+  expect(doubtsOf({ 0: '400,t,800000' })).toEqual(['SX2502 2 quantity']);
+  expect(doubtsOf({ 23: '400,t,800000' })).toEqual(['SX2502 25 quantity']);
+});
+
+describe('a block of rows in another unit', () => {
+  const slipped = (from: number, to: number, money: (usual: number) => string) =>
+    Object.fromEntries(
+      Array.from({ length: to - from }, (_, at) => {
+        const usual = 100 + (((from + at) * 7) % 5);
+        return [from + at, `${usual * 1000},t,${money(usual)}`];
+      }),
+    );
+
+  test.each([
+    ['three of the year', 3, 6],
+    ['a half of both years', 12, 24],
+  ])('%s, by the price', (_, from, to) => {
+    const lines = doubtsOf(slipped(from, to, (usual) => String(usual * 2000)));
+    expect(lines).toEqual(
+      Array.from({ length: to - from }, (_, at) => `SX2503 ${from + at + 2} quantity`),
+    );
+  });
+
+  test('without money, by what is usual', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => {
+      const usual = 100 + ((at * 7) % 5);
+      return `${month(at)},tôm,${at < 5 ? usual * 1000 : usual},t`;
+    });
+    const { diagnostics } = readPlant({
+      'production.csv': `month,product,quantity,unit\n${rows.join('\n')}\n`,
+    });
+    expect(diagnostics.map(({ code, span }) => `${code} ${span.line}`)).toEqual(
+      [2, 3, 4, 5, 6].map((line) => `SX2502 ${line}`),
+    );
+  });
+});
+
 describe('unit slips', () => {
   test.each([
     ['kilograms in a column of tonnes', '100000,t,200000', 'quantity'],
@@ -132,7 +170,7 @@ describe('bills', () => {
     const [found] = doubts(`${january},,`, '2024-01-10,2024-01-20,electricity,1,kWh,2,,');
     expect(found).toMatchObject({
       code: 'SX2509',
-      args: { item: 'electricity', from: '2024-01-10', to: '2024-01-20' },
+      args: { item: { vi: 'điện' }, from: '2024-01-10', to: '2024-01-20' },
       related: [{ line: 2, field: 'to' }],
     });
   });

@@ -1,5 +1,5 @@
 import { known, type PlantView, type Source, unknown } from '../resolution.js';
-import { isSound, sumOver } from './monthly.js';
+import { isSound, sumOfYear } from './monthly.js';
 
 const WELL_MEASURED = 0.1;
 
@@ -16,24 +16,11 @@ export const flowInto =
     const step = stepOf(view, steps);
     const table = view.subject.plant.tables.flows;
     if (step === undefined || !isSound(table)) return need;
-    const into = table.rows.filter((row) => row.to === step && row.substance === substance);
-    const origins = [...new Set(into.map(({ from }) => from))];
-    const sums = origins.map((origin) =>
-      sumOver(
-        into.filter(({ from }) => from === origin),
-        view.months,
-        ({ quantity }) => quantity,
-      ),
-    );
-    if (sums.length === 0 || sums.includes(null)) return need;
-    const complete = sums.filter((sum) => sum !== null);
-    const isRough = into.some(({ uncertainty }) => (uncertainty ?? 0) > WELL_MEASURED);
-    return known(
-      complete.reduce((total, { value }) => total + value, 0),
-      unit,
-      isRough ? 'C' : 'B',
-      complete.flatMap(({ leaves }) => leaves),
-    );
+    const rows = table.rows.filter((row) => row.to === step && row.substance === substance);
+    const sum = sumOfYear(view, { table, rows, column: 'quantity', itemOf: ({ from }) => from });
+    if (!sum || rows.some((row) => `${row.unit}/yr` !== unit)) return need;
+    const isRough = rows.some(({ uncertainty }) => (uncertainty ?? 0) > WELL_MEASURED);
+    return known(sum.value, unit, isRough ? 'C' : 'B', sum.leaves);
   };
 
 function stepOf(view: PlantView, steps: readonly string[]): string | undefined {

@@ -1,6 +1,5 @@
 import type { Grade } from '../../../model/assessment-schema.js';
 import type { Carrier } from '../../../model/library.js';
-import { isWithin } from '../../../model/month.js';
 import type { EnergyRow } from '../../../model/plant.js';
 import { ratePerFuelUnit } from '../../factor-units.js';
 import { worstGrade } from '../../figures/quality.js';
@@ -13,7 +12,7 @@ import {
   type Unknown,
   unknown,
 } from '../resolution.js';
-import { isSound, sumOver } from './monthly.js';
+import { isSound, sumOfYear } from './monthly.js';
 
 /** One grade of a fuel that feeds certain uses: how much of it, and what it costs. */
 export interface FuelPart {
@@ -22,7 +21,7 @@ export interface FuelPart {
   readonly gigajoules: number;
   /** [GJ per figure unit of the carrier] */
   readonly heat: number;
-  /** `null`: not known. [VND/yr] */
+  /** `null`: not known. [money/yr] */
   readonly cost: number | null;
   readonly grade: Grade;
 }
@@ -66,8 +65,9 @@ function partOf(
   if (share.value === 0) return null;
   const heat = heatOf(view, carrier);
   const figure = view.subject.figures.get(`energy.${carrier.family}`);
-  if (heat === null || figure?.value == null) return `energy.${carrier.family}`;
-  const quantity = quantityOf(view, rows);
+  const quantity = yearOf(view, rows, 'quantity');
+  if (heat === null || figure?.value == null || quantity === null)
+    return `energy.${carrier.family}`;
   const cost = costOf(view, carrier, rows, quantity, heat);
   return {
     carrier,
@@ -84,13 +84,15 @@ function heatOf(view: PlantView, carrier: Carrier): number | null {
   return factor ? ratePerFuelUnit(factor, 'GJ', carrier) : null;
 }
 
-/** The months are complete, or the figure of the carrier would be unknown. */
-const quantityOf = (view: PlantView, rows: readonly EnergyRow[]): number =>
-  rows.reduce(
-    (sum, { month, quantity }) =>
-      isWithin(month, view.subject.periods.reporting) ? sum + (quantity ?? 0) : sum,
-    0,
-  );
+/** Of a year, by carrier and meter; `null` where not known in full. */
+const yearOf = (
+  view: PlantView,
+  rows: readonly EnergyRow[],
+  column: 'quantity' | 'cost',
+): number | null => {
+  const { energy: table } = view.subject.plant.tables;
+  return sumOfYear(view, { table, rows, column, itemOf: ({ grade }) => grade })?.value ?? null;
+};
 
 interface UseShare {
   readonly value: number;
@@ -125,10 +127,9 @@ function costOf(
 ): number | null {
   const { prices } = view.subject.plant.facility;
   const price = prices?.[family];
-  if (price?.unit === `VND/${figureUnit}`) return price.value * quantity;
-  if (price?.unit === 'VND/GJ') return price.value * quantity * heat;
-  const sum = sumOver(rows, view.months, ({ cost }) => cost, 'cost');
-  return sum?.value ?? null;
+  if (price?.unit === `${view.currency}/${figureUnit}`) return price.value * quantity;
+  if (price?.unit === `${view.currency}/GJ`) return price.value * quantity * heat;
+  return yearOf(view, rows, 'cost');
 }
 
 /** Heat of the fuels that feed these uses. [GJ/yr] Without any, what `without` says. */
@@ -147,7 +148,7 @@ export const fuels =
     );
   };
 
-/** What a GJ of these fuels costs. [VND/GJ] */
+/** What a GJ of these fuels costs. [money/GJ] */
 export function priceOfFuels(view: PlantView, uses: readonly string[]): Resolution {
   const mix = fuelMix(view, uses);
   if (mix.kind === 'unknown') return mix;
@@ -155,5 +156,5 @@ export function priceOfFuels(view: PlantView, uses: readonly string[]): Resoluti
   const heat = mix.parts.reduce((sum, { gigajoules }) => sum + gigajoules, 0);
   if (heat === 0 || mix.parts.some(({ cost }) => cost === null)) return unknown(...from);
   const cost = mix.parts.reduce((sum, part) => sum + (part.cost ?? 0), 0);
-  return known(cost / heat, 'VND/GJ', 'B', from);
+  return known(cost / heat, `${view.currency}/GJ`, 'B', from);
 }

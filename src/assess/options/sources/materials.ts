@@ -3,6 +3,7 @@ import type { MaterialKind, MaterialRow } from '../../../model/plant.js';
 import { tonnesPer } from '../../figures/mass.js';
 import { worstGrade } from '../../figures/quality.js';
 import { grouped } from '../../figures/rows.js';
+import { completeSum } from '../../formulas/complete-sum.js';
 import {
   type Known,
   known,
@@ -11,7 +12,7 @@ import {
   type Source,
   unknown,
 } from '../resolution.js';
-import { isSound, sumOver } from './monthly.js';
+import { isSound, sumOfYear } from './monthly.js';
 import { startsWith } from './names.js';
 
 /** A material as the plant names it. */
@@ -54,7 +55,7 @@ const materialWords = {
   M_salt: 'muối nhuộm|muối công nghiệp|muối ăn|muối hạt|muối|salt|NaCl|Na2SO4',
 } as const;
 
-type NamedMaterial = keyof typeof materialWords;
+export type NamedMaterial = keyof typeof materialWords;
 
 const namedMaterials = Object.entries(materialWords).map(
   ([variable, words]) => [variable as NamedMaterial, words.split('|')] as const,
@@ -121,16 +122,20 @@ const sumOf = (parts: readonly Known[], unit: string): Known =>
     parts.flatMap(({ from }) => from),
   );
 
-/** What these materials cost, without VAT. [VND/yr] */
+/** What these materials cost, without VAT. [money/yr] */
 function materialCost(view: PlantView, select: Select, name: string): Resolution {
+  const { materials: table } = view.subject.plant.tables;
   const rows = materialsOf(view)
     .filter(select)
     .flatMap((material) => material.rows);
-  const sum = sumOver(rows, view.months, ({ cost }) => cost, 'cost');
-  return sum ? known(sum.value, 'VND/yr', 'B', sum.leaves) : unknown(`materials.csv (${name})`);
+  const sum = sumOfYear(view, { table, rows, column: 'cost', itemOf: nameOf });
+  const unit = `${view.currency}/yr`;
+  return sum ? known(sum.value, unit, 'B', sum.leaves) : unknown(`materials.csv (${name})`);
 }
 
-/** What a unit of these materials is bought at, by the bills of the period. [VND per unit] */
+const nameOf = ({ material }: MaterialRow): string => material;
+
+/** What a unit of these materials is bought at, by the bills of the period. [money per unit] */
 export function materialPrice(
   view: PlantView,
   select: Select,
@@ -140,15 +145,19 @@ export function materialPrice(
   const materials = materialsOf(view).filter(select);
   const cost = materialCost(view, select, name);
   if (cost.kind !== 'known' || commonUnit(materials) !== unit) return unknown(`price (${name})`);
-  const bought = materials.reduce((sum, material) => sum + boughtOf(view, material, unit), 0);
-  if (bought === 0) return unknown(`price (${name})`);
-  return known(cost.value / bought, `VND/${unit}`, 'B', cost.from);
+  const bought = completeSum(materials.map((material) => boughtOf(view, material, unit)));
+  if (bought === null || bought === 0) return unknown(`price (${name})`);
+  return known(cost.value / bought, `${view.currency}/${unit}`, 'B', cost.from);
 }
 
-function boughtOf(view: PlantView, { rows, tonnesEach }: Material, unit: string): number {
-  const each = unit === 't' ? (tonnesEach ?? 0) : 1;
-  const inPeriod = rows.filter(({ month }) => isWithin(month, view.subject.periods.reporting));
-  return inPeriod.reduce((sum, { quantity }) => sum + (quantity ?? 0) * each, 0);
+/** Bought in the period, as the cost is of what was bought: 0 where nothing, `null` where not known. */
+function boughtOf(view: PlantView, { rows, tonnesEach }: Material, unit: string): number | null {
+  const { materials: table } = view.subject.plant.tables;
+  const each = unit === 't' ? tonnesEach : 1;
+  const isBought = rows.some(({ month }) => isWithin(month, view.subject.periods.reporting));
+  if (!isBought) return 0;
+  const sum = sumOfYear(view, { table, rows, column: 'quantity', itemOf: nameOf });
+  return sum === null || each === null ? null : sum.value * each;
 }
 
 /** Materials of a kind used in the reporting period. [t/yr, or their own unit] */
@@ -163,8 +172,20 @@ export const materialNamed =
   (view) =>
     materialAmount(view, named(variable), variable);
 
-/** What the materials of a kind cost in the reporting period, without VAT. [VND/yr] */
+/** What the materials of a kind cost in the reporting period, without VAT. [money/yr] */
 export const costOfKind =
   (kind: MaterialKind): Source =>
   (view) =>
     materialCost(view, ofKind(kind), kind);
+
+/** Names of the materials known by these words. */
+export const materialNames = (view: PlantView, variable: NamedMaterial): readonly string[] =>
+  materialsOf(view).flatMap((material) => (named(variable)(material) ? [material.name] : []));
+
+/** Their rows, of any month. */
+export const materialRows = (view: PlantView, variable: NamedMaterial): readonly MaterialRow[] =>
+  materialsOf(view).flatMap((material) => (named(variable)(material) ? material.rows : []));
+
+/** Whether all materials known by these words are raw material. */
+export const isRaw = (view: PlantView, variable: NamedMaterial): boolean =>
+  materialsOf(view).every((material) => !named(variable)(material) || material.kind === 'raw');

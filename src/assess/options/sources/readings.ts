@@ -1,7 +1,7 @@
 import { isWithin } from '../../../model/month.js';
 import type { ReadingRow } from '../../../model/plant.js';
 import { known, type PlantView, type Source, unknown } from '../resolution.js';
-import { isSound, sumOver } from './monthly.js';
+import { isSound, sumOfYear } from './monthly.js';
 
 function rowsOf(view: PlantView, reading: string): readonly ReadingRow[] {
   const table = view.subject.plant.tables.readings;
@@ -27,6 +27,8 @@ export const readingMean =
 export const readingSum =
   (reading: string, unit: string): Source =>
   (view) => {
-    const sum = sumOver(rowsOf(view, reading), view.months, ({ value }) => value, 'value');
+    const { readings: table } = view.subject.plant.tables;
+    const rows = rowsOf(view, reading);
+    const sum = sumOfYear(view, { table, rows, column: 'value', itemOf: () => reading });
     return sum ? known(sum.value, unit, 'B', sum.leaves) : missing(reading);
   };
