@@ -30,16 +30,22 @@ const contenders = {
   floor,
 };
 
-/** What no writer of our bytes can avoid: compressing streams, subsetting fonts, building text. */
+/** What a writer of our bytes cannot do without: compressing streams, subsetting fonts, building text. */
 async function floor() {
   const { create } = await import('fontkit');
   const streams = streamsOf(Buffer.from(await (await contenders.ours())()));
-  const faces = Object.values(fontFiles()).map((file) => create(file));
-  const letters = [...new Set(input('report.typ'))].map((letter) => letter.codePointAt(0));
+  const content = streams.map((stream) => stream.toString('latin1').split('\n'));
+  const marks = JSON.parse(input('layout.json')).flatMap(({ boxes }) =>
+    boxes.flatMap((box) => box.marks),
+  );
+  const faces = Object.entries(fontFiles()).map(([name, file]) => ({
+    font: create(file),
+    letters: lettersOf(marks.filter(({ face }) => face === name)),
+  }));
   return () => {
     for (const stream of streams) deflateSync(stream);
-    for (const face of faces) subset(face, letters);
-    return streams.map(built).join('').length;
+    for (const { font, letters } of faces) subset(font, letters);
+    return content.map(built).join('').length;
   };
 }
 
@@ -49,15 +55,18 @@ const streamsOf = (pdf) =>
     .filter((body) => body[0] === 0x78)
     .map((body) => inflateSync(body));
 
+const lettersOf = (marks) =>
+  [...new Set(marks.map(({ text }) => text).join(''))].map((letter) => letter.codePointAt(0));
+
 function subset(face, letters) {
   const part = face.createSubset();
   for (const letter of letters) part.includeGlyph(face.glyphForCodePoint(letter).id);
   part.encode();
 }
 
-function built(stream) {
+function built(lines) {
   let text = '';
-  for (const byte of stream) text += byte === 10 ? '\n' : '.';
+  for (const line of lines) text += `${line}\n`;
   return text;
 }
 

@@ -1,4 +1,4 @@
-import type { Shade, Tone } from '../model/report.js';
+import type { Shade, Tone } from '../model/chart-spec.js';
 import type { FaceName } from './font/font-face.js';
 
 /** All sizes are in points; y grows downwards from the top of the page. */

@@ -1,4 +1,4 @@
-import type { Tone } from '../model/report.js';
+import type { Tone } from '../model/chart-spec.js';
 
 const tones: Readonly<Record<string, Tone>> = {
   water: 'water',

@@ -486,6 +486,18 @@ export const faults: readonly FaultCase[] = [
   },
   {
     code: 'SX1204',
+    name: 'quotes left open that swallow rows whole',
+    files: energy(
+      good,
+      '2024-02,"electricity,1,kWh,2',
+      '2024-03,electricity,1,kWh,2',
+      '2024-04,electricity,1,kWh",2',
+    ),
+    at: { file: 'energy.csv', line: 3 },
+    kept: [2],
+  },
+  {
+    code: 'SX1204',
     name: 'quotes that swallow rows',
     files: energy(good, '2024-02,"electricity,1,kWh,2', '2024-03,electricity",1,kWh,2'),
     at: { file: 'energy.csv', line: 3 },
@@ -616,6 +628,24 @@ export const faults: readonly FaultCase[] = [
     },
     at: { file: 'energy.csv', line: 3, column: 1, field: 'month' },
     kept: [2],
+  },
+  {
+    code: 'SX2003',
+    name: 'a parameter that no limit knows',
+    files: {
+      'effluent.csv':
+        'date,point,parameter,value,unit\n2024-01-11,inlet,COD,800,mg/L\n2024-02-11,inlet,CODD,800,mg/L\n',
+    },
+    at: { file: 'effluent.csv', line: 3, column: 3, field: 'parameter' },
+  },
+  {
+    code: 'SX2008',
+    name: 'a load measured in per cent',
+    files: {
+      'effluent.csv':
+        'date,point,parameter,value,unit\n2024-01-11,inlet,COD,800,mg/L\n2024-02-11,inlet,COD,80,%\n',
+    },
+    at: { file: 'effluent.csv', line: 3, column: 5, field: 'unit' },
   },
   {
     code: 'SX2019',

@@ -6,7 +6,7 @@ import type {
   IndicatorRowsChart,
   OptionBarsChart,
   StackedMonthsChart,
-} from '../../src/model/report.js';
+} from '../../src/model/chart-spec.js';
 import { drawChart } from '../../src/render/chart/draw-chart.js';
 import { pushApart } from '../../src/render/chart/push-apart.js';
 import type { Mark } from '../../src/render/display.js';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createSpeaker } from '../../src/lang/speaker.js';
 import type { AssessmentCore } from '../../src/model/assessment-schema.js';
+import type { ChartSpec } from '../../src/model/chart-spec.js';
 import { diagnose } from '../../src/model/diagnostic.js';
 import type { Option, Question } from '../../src/model/library.js';
-import type { Block, ChartSpec, Section, TableBlock } from '../../src/model/report.js';
+import type { Block, Section, TableBlock } from '../../src/model/report.js';
 import type { Text } from '../../src/model/text.js';
 import { composeReport } from '../../src/report/compose-report.js';
 import { dataCode } from '../../src/report/data-code.js';
@@ -220,7 +221,7 @@ describe('the table of options', () => {
       const page = section('options', core({ options, totals: totalsOf(options) }));
       return tables(page.blocks)[0]?.isDense;
     };
-    expect([dense(12), dense(13)]).toEqual([false, true]);
+    expect([dense(11), dense(12)]).toEqual([false, true]);
   });
 
   it('does not list what does not apply', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { ChartSpec } from '../../src/model/chart-spec.js';
 import { monthOf } from '../../src/model/month.js';
-import type { Block, ChartSpec, ReportModel, Section, TableRow } from '../../src/model/report.js';
+import type { Block, ReportModel, Section, TableRow } from '../../src/model/report.js';
 import type { Amount } from '../../src/model/text.js';
 
 const words = [

@@ -1,4 +1,3 @@
-import { monthsOf } from '../../src/model/month.js';
 import type {
   BarsChart,
   CoverageChart,
@@ -7,7 +6,8 @@ import type {
   OptionBarsChart,
   PortraitChart,
   StackedMonthsChart,
-} from '../../src/model/report.js';
+} from '../../src/model/chart-spec.js';
+import { monthsOf } from '../../src/model/month.js';
 import type { Amount } from '../../src/model/text.js';
 
 export const months = monthsOf({ from: '2024-01', to: '2025-12' });

@@ -19,6 +19,8 @@ const words: Readonly<Record<string, () => Text>> = {
   'heat balance': () => msg('cli.source.heatBalance'),
   'energy balance': () => msg('cli.source.energyBalance'),
   'enthalpy balance': () => msg('cli.source.enthalpyBalance'),
+  'engineering economics': () => msg('cli.source.economics'),
+  'inverse of the triangular distribution': () => msg('cli.source.triangular'),
   'mass balance': () => msg('cli.source.massBalance'),
   'balance of useful and leaked air': () => msg('cli.source.airBalance'),
   'refrigeration and compressor practice': () => msg('cli.source.coolingPractice'),

@@ -14,7 +14,7 @@ export interface CsvText {
   readonly delimiter: Delimiter;
   /** Records that hold something; blank ones are no rows. */
   readonly records: readonly CsvRecord[];
-  /** Lines with a quote that is never closed. */
+  /** Lines with a quote that is never closed, or only by that of a later row. */
   readonly unclosed: readonly { readonly line: number; readonly row: number }[];
 }
 
@@ -31,13 +31,17 @@ export function csvText(text: string): CsvText {
   const delimiter = declared ?? delimiterOf(lines.find((line) => line.trim() !== '') ?? '');
 
   const parsed = parseLines(body, delimiter);
-  if (typeof parsed !== 'string')
+  if (typeof parsed !== 'string') {
+    const all = placed(parsed, skipped, parsed.length === body.length);
+    const width = all[0]?.cells.length ?? 0;
+    const isOpen = ({ cells }: CsvRecord) => swallowsRows(cells, delimiter, width);
     return {
       lines,
       delimiter,
-      records: placed(parsed, skipped, parsed.length === body.length),
-      unclosed: [],
+      records: all.filter((record) => !isOpen(record)),
+      unclosed: all.filter(isOpen),
     };
+  }
 
   const records: CsvRecord[] = [];
   const unclosed: { line: number; row: number }[] = [];
@@ -51,6 +55,24 @@ export function csvText(text: string): CsvText {
   }
   return { lines, delimiter, records, unclosed };
 }
+
+/** Fewer columns than this, and a line of a note may look like a row. */
+const leastColumns = 3;
+
+/**
+ * Whether a quoted cell holds what looks like whole rows: two quotes left open swallow all between
+ * them, and nothing else would say so.
+ */
+const swallowsRows = (cells: readonly string[], delimiter: Delimiter, width: number): boolean =>
+  width >= leastColumns &&
+  cells.some(
+    (cell) =>
+      cell.includes('\n') &&
+      cell
+        .split('\n')
+        .slice(1)
+        .some((line) => line.split(delimiter).length === width),
+  );
 
 /**
  * A record is as many lines high as its cells hold breaks, and one more.

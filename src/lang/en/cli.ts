@@ -197,6 +197,8 @@ export const cli = {
   'cli.explain.tables.corrections':
     'The row names the cell by file, line and column, and repeats what is read there, so that a correction never falls on another number. The column is named as in the table of that file: sxsh explain energy',
   'cli.explain.example.row': 'Heading and an example row',
+  'cli.source.economics': 'engineering economics',
+  'cli.source.triangular': 'inverse of the triangular distribution',
   'cli.source.records': 'records of the plant',
   'cli.source.waterBalance': 'water balance',
   'cli.source.loadBalance': 'mass balance of the discharge',

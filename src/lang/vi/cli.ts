@@ -199,6 +199,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.explain.tables.corrections':
     'Mỗi dòng chỉ ra ô bằng tệp, dòng và cột, và nhắc lại số đọc được ở đó, để không sửa nhầm số khác. Tên cột theo bảng của tệp đó: sxsh explain energy',
   'cli.explain.example.row': 'Dòng tiêu đề và một dòng mẫu',
+  'cli.source.economics': 'kinh tế kỹ thuật',
+  'cli.source.triangular': 'hàm ngược của phân phối tam giác',
   'cli.source.records': 'số liệu của cơ sở',
   'cli.source.waterBalance': 'cân bằng nước',
   'cli.source.loadBalance': 'cân bằng chất của dòng thải',

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { BarsChart } from '../../model/report.js';
+import type { BarsChart } from '../../model/chart-spec.js';
 import { Drawing } from '../drawing.js';
 import { extentOf } from '../extent.js';
 import type { Studio } from '../studio.js';

@@ -1,4 +1,4 @@
-import type { CoverageChart } from '../../model/report.js';
+import type { CoverageChart } from '../../model/chart-spec.js';
 import { Drawing } from '../drawing.js';
 import type { Studio } from '../studio.js';
 import { color, gradeColor, rule, text } from '../theme.js';

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../model/report.js';
+import type { ChartSpec } from '../../model/chart-spec.js';
 import type { Studio } from '../studio.js';
 import { drawBars } from './bars.js';
 import type { ChartPart } from './chart-part.js';

@@ -1,4 +1,4 @@
-import type { Shade, Tone } from '../../model/report.js';
+import type { Shade, Tone } from '../../model/chart-spec.js';
 import { rectPath } from '../display.js';
 import type { Drawing } from '../drawing.js';
 import { color, toneColor, toneHatch, toneLine } from '../theme.js';

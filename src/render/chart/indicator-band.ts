@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { IndicatorRowsChart } from '../../model/report.js';
+import type { IndicatorRowsChart } from '../../model/chart-spec.js';
 import type { Drawing } from '../drawing.js';
 import type { Studio } from '../studio.js';
 import { color, type TextStyle, text } from '../theme.js';

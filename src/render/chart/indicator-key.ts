@@ -1,4 +1,4 @@
-import type { IndicatorRowsChart } from '../../model/report.js';
+import type { IndicatorRowsChart } from '../../model/chart-spec.js';
 import type { Text } from '../../model/text.js';
 import { Drawing } from '../drawing.js';
 import type { Studio } from '../studio.js';

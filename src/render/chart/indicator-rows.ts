@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { IndicatorRowsChart } from '../../model/report.js';
+import type { IndicatorRowsChart } from '../../model/chart-spec.js';
 import type { Text } from '../../model/text.js';
 import { Drawing } from '../drawing.js';
 import { extentOf } from '../extent.js';

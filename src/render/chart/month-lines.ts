@@ -1,4 +1,4 @@
-import type { MonthLinesChart } from '../../model/report.js';
+import type { MonthLinesChart } from '../../model/chart-spec.js';
 import type { Stroke } from '../display.js';
 import { Drawing } from '../drawing.js';
 import type { Studio } from '../studio.js';

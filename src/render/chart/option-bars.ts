@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { OptionBarsChart } from '../../model/report.js';
+import type { OptionBarsChart } from '../../model/chart-spec.js';
 import type { Stroke } from '../display.js';
 import { Drawing } from '../drawing.js';
 import { extentOf } from '../extent.js';

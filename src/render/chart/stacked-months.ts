@@ -1,5 +1,5 @@
 import { stack, stackOffsetDiverging, stackOrderNone } from 'd3-shape';
-import type { StackedMonthsChart } from '../../model/report.js';
+import type { StackedMonthsChart } from '../../model/chart-spec.js';
 import { Drawing } from '../drawing.js';
 import type { Studio } from '../studio.js';
 import { color, rule, type TextStyle, text } from '../theme.js';

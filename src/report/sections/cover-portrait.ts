@@ -1,6 +1,7 @@
 import { msg } from '../../lang/message.js';
 import type { Series } from '../../model/assessment-schema.js';
-import type { Block, PortraitChart } from '../../model/report.js';
+import type { PortraitChart } from '../../model/chart-spec.js';
+import type { Block } from '../../model/report.js';
 import type { Amount, AmountStyle, Message, Text } from '../../model/text.js';
 import { amount, baseOrNull, reportedOrNull, thousandth } from '../amounts.js';
 import type { Dossier } from '../dossier.js';

@@ -1,7 +1,8 @@
 import { msg } from '../../lang/message.js';
 import type { Coverage } from '../../model/assessment-schema.js';
+import type { CoverageChart } from '../../model/chart-spec.js';
 import type { Month } from '../../model/month.js';
-import type { Block, CoverageChart } from '../../model/report.js';
+import type { Block } from '../../model/report.js';
 import type { Message } from '../../model/text.js';
 import { amount } from '../amounts.js';
 import { completeBooks, coverageRows } from '../coverage-rows.js';

@@ -1,6 +1,7 @@
 import { msg } from '../../lang/message.js';
 import type { Series } from '../../model/assessment-schema.js';
-import type { Block, Shade, StackedMonthsChart } from '../../model/report.js';
+import type { Shade, StackedMonthsChart } from '../../model/chart-spec.js';
+import type { Block } from '../../model/report.js';
 import type { Message, Text } from '../../model/text.js';
 import { amount, priceOrNull, reported } from '../amounts.js';
 import type { Dossier } from '../dossier.js';

@@ -1,6 +1,6 @@
 import { msg } from '../../lang/message.js';
 import type { BenchmarkResult, Figure } from '../../model/assessment-schema.js';
-import type { IndicatorRowsChart } from '../../model/report.js';
+import type { IndicatorRowsChart } from '../../model/chart-spec.js';
 import type { Text } from '../../model/text.js';
 import { baseOrNull, benchmarkOrNull, reportedOrNull } from '../amounts.js';
 import { changeText, mannerOf } from '../comparison.js';

@@ -1,6 +1,7 @@
 import { msg } from '../../lang/message.js';
 import type { OptionResult, Totals } from '../../model/assessment-schema.js';
-import type { ChartBlock, OptionBarsChart } from '../../model/report.js';
+import type { OptionBarsChart } from '../../model/chart-spec.js';
+import type { ChartBlock } from '../../model/report.js';
 import type { Text } from '../../model/text.js';
 import { amount, optionMoney, paybackOf } from '../amounts.js';
 import type { Dossier } from '../dossier.js';

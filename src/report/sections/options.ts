@@ -99,7 +99,7 @@ function totalRow(dossier: Dossier, totals: Totals): TableRow {
 }
 
 /** So many options, with those outside of the total below them, fill a page; more are set denser. */
-const onePage = 12;
+const onePage = 11;
 
 const isLong = (dossier: Dossier): boolean => dossier.counted.length > onePage;
 

@@ -1,5 +1,6 @@
 import { msg } from '../../lang/message.js';
-import type { BarsChart, Block } from '../../model/report.js';
+import type { BarsChart } from '../../model/chart-spec.js';
+import type { Block } from '../../model/report.js';
 import { reported } from '../amounts.js';
 import { type Dossier, isKnown, type KnownFigure } from '../dossier.js';
 import { nameOf } from '../names.js';

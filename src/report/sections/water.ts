@@ -1,5 +1,6 @@
 import { msg } from '../../lang/message.js';
-import type { Block, MonthLinesChart, Section } from '../../model/report.js';
+import type { MonthLinesChart } from '../../model/chart-spec.js';
+import type { Block, Section } from '../../model/report.js';
 import type { Message } from '../../model/text.js';
 import { reported } from '../amounts.js';
 import { comparisonTable } from '../comparison.js';
