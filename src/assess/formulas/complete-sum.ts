@@ -21,6 +21,8 @@ export const sumFormula: Formula = {
  * @formula sum
  */
 export function completeSum(terms: readonly (number | null)[]): number | null {
+  // Most months have one part and one cell.
+  if (terms.length === 1) return terms[0] ?? null;
   const known = terms.filter((term) => term !== null);
   if (known.length < terms.length) return null;
   let total = 0;
