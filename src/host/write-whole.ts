@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { diagnose } from '../model/diagnostic.js';
@@ -49,8 +49,25 @@ export async function writeWhole(
 const holds = async (path: string, bytes: Uint8Array): Promise<boolean> =>
   (await readFile(path).catch(() => undefined))?.equals(bytes) ?? false;
 
+/**
+ * Makes a folder and those above it, each tried once: Node's recursive `mkdir` goes round for ever on
+ * a file system that answers every try with "no such folder" (`/proc`).
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  await mkdir(folder).catch(async (cause: unknown) => {
+    // Another process may have made it meanwhile.
+    if (errno(cause) !== 'EEXIST' || !(await isFolder(folder))) throw cause;
+  });
+}
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+
 async function writeThrough(path: string, bytes: Uint8Array, replace: Replace): Promise<Written> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(resolve(path)));
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
     await writeDraft(draft, bytes);

@@ -120,3 +120,11 @@ describe('a target held open by another program', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 });
+
+test.skipIf(!existsSync('/proc/self'))(
+  'a place in which no folder can be made is refused, and not tried for ever',
+  async () => {
+    const fault = await faultOf(writeWhole('/proc/nowhere/deep/report.pdf', one));
+    expect(fault.diagnostics[0]).toMatchObject({ code: 'SX6001', args: { reason: 'ENOENT' } });
+  },
+);
