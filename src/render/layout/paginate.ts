@@ -20,8 +20,34 @@ export function paginate(strips: readonly Strip[]): PlacedPage[] {
 /** Runs of strips, each as long as its ties ask and not higher than a page. */
 function groupsOf(strips: readonly Strip[], ties: readonly Tie[]): (readonly Strip[])[] {
   return runsOf(strips, ties).flatMap((run) =>
-    run.length === 1 || needs(run, true) <= room ? [run] : groupsOf(run, ties.slice(1)),
+    run.length === 1 || needs(run, true) <= room
+      ? [run]
+      : ties.length > 1
+        ? groupsOf(run, ties.slice(1))
+        : chunksOf(run),
   );
+}
+
+/** What announces the strip after it, and should not be left behind at the foot of a page. */
+const leads = new Set(['heading', 'unit-line', 'panel-title', 'table-head']);
+
+const isLeader = ({ boxes }: Strip): boolean => boxes.some(({ kind }) => leads.has(kind));
+
+/** A run higher than a page in pieces that fit one; a heading goes over with what follows it. */
+function chunksOf(run: readonly Strip[]): Strip[][] {
+  const chunks: Strip[][] = [];
+  let chunk: Strip[] = [];
+  for (const one of run) {
+    if (chunk.length > 0 && needs([...chunk, one], true) > room) {
+      const stay = chunk.findLastIndex((each) => !isLeader(each)) + 1;
+      const carried = chunk.slice(stay);
+      const goesOver = stay > 0 && needs([...carried, one], true) <= room;
+      chunks.push(goesOver ? chunk.slice(0, stay) : chunk);
+      chunk = goesOver ? carried : [];
+    }
+    chunk.push(one);
+  }
+  return [...chunks, chunk];
 }
 
 /** Fills one page after the other. */
