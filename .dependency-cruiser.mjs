@@ -14,8 +14,8 @@ const rooms = {
 const packages = {
   model: ['zod'],
   library: ['zod', 'csv-parse'],
-  intake: ['zod', 'csv-parse'],
-  render: ['d3-shape', 'd3-scale', 'pdfkit', 'fontkit'],
+  intake: ['zod', 'csv-parse', 'fflate', 'saxes'],
+  render: ['d3-shape', 'd3-scale', 'pdfkit', 'fontkit', 'hucre'],
   cli: ['commander', 'inquirer', 'chalk'],
 };
 
@@ -55,11 +55,36 @@ export default {
       to: { path: '^node_modules/(@types/)?(pdfkit|fontkit)/' },
     },
     {
+      name: 'zip-and-xml-in-workbook',
+      severity: 'error',
+      comment: 'intake/workbook/ owns the zip and XML libraries',
+      from: { path: '^src/', pathNot: '^src/intake/workbook/' },
+      to: { path: '^node_modules/(fflate|saxes|xmlchars)/' },
+    },
+    {
+      name: 'workbooks-loaded-when-needed',
+      severity: 'error',
+      comment: 'load the reader of workbooks with await import(); its types may be seen',
+      from: { path: '^src/', pathNot: '^src/intake/workbook/' },
+      to: {
+        path: '^src/intake/workbook/',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'd3-in-charts',
       severity: 'error',
       comment: 'geometry of charts lives in render/chart/',
       from: { path: '^src/', pathNot: '^src/render/chart/' },
       to: { path: '^node_modules/(@types/)?d3-' },
+    },
+    {
+      name: 'workbooks-in-one-place',
+      severity: 'error',
+      comment: 'the writer of workbooks is known to render/workbook/ alone',
+      from: { path: '^src/', pathNot: '^src/render/workbook/' },
+      to: { path: '^node_modules/hucre/' },
     },
     {
       name: 'node-only-at-the-edge',

@@ -1,5 +1,7 @@
 import { assess } from './assess/assess.js';
 import { readFacility } from './intake/read-facility.js';
+import { hasWorkbook } from './intake/sources/open-workbooks.js';
+import type { ReadWorkbook } from './intake/workbook/workbook.js';
 import type { Speaker } from './lang/speaker.js';
 import { speakDiagnostic } from './lang/spoken-diagnostic.js';
 import { loadLibrary } from './library/load-library.js';
@@ -49,10 +51,21 @@ export function openWorkshop(host: Host, templates: string, version: string): Wo
  *
  * @throws Fault where the folder or its facility.json is missing or unreadable.
  */
-export function assessFacility(workshop: Workshop, folder: string): Assessed {
-  const plant = readFacility(workshop.host, folder, workshop.library);
+export async function assessFacility(workshop: Workshop, folder: string): Promise<Assessed> {
+  const { host } = workshop;
+  const plant = readFacility(host, folder, workshop.library, await workbookReader(host, folder));
   const { core, diagnostics } = assess(plant, workshop.library);
   return { plant, core, diagnostics: inReadingOrder([...plant.diagnostics, ...diagnostics]) };
+}
+
+/** What opens workbooks; loaded only where the folder holds one. */
+export async function workbookReader(
+  host: Host,
+  folder: string,
+): Promise<ReadWorkbook | undefined> {
+  if (!hasWorkbook(host.list(folder) ?? [])) return undefined;
+  const { readWorkbook } = await import('./intake/workbook/read-workbook.js');
+  return readWorkbook;
 }
 
 /** 4. The public contract: what was computed, with the tool's version and spoken diagnostics. */

@@ -2,11 +2,13 @@ import type { AssessmentCore, Figure } from '../model/assessment-schema.js';
 import { type Diagnostic, diagnose } from '../model/diagnostic.js';
 import type { Factor, Library } from '../model/library.js';
 import type { PlantData } from '../model/plant.js';
+import { beyondBands } from './benchmarks/beyond-band.js';
 import { compareBenchmarks, missingGaps } from './benchmarks/compare.js';
 import { computeFigures } from './figures/compute-figures.js';
 import { coverageOf } from './figures/coverage.js';
 import { seriesOf } from './figures/series.js';
 import { figuresOf, missingOf } from './figures/set-down.js';
+import { loadsOf } from './load/loads.js';
 import { assessOptions } from './options/assess-options.js';
 import { choosePeriods } from './periods.js';
 import type { Subject } from './subject.js';
@@ -62,7 +64,13 @@ function identity(plant: PlantData, factorSet: string): Identity {
     facility: { id: plant.id, name: facility.name, sector: facility.sector },
     factorSet,
     currency: facility.currency ?? 'VND',
-    inputs: [...plant.inputs],
+    inputs: plant.inputs.map(({ file, sha256, rows, used, refused }) => ({
+      file,
+      sha256,
+      rows,
+      used,
+      refused,
+    })),
   };
 }
 
@@ -82,6 +90,7 @@ function measure(subject: Subject): {
     figures: [...figures],
     missing: [...missingOf(space.book), ...missingGaps(known)],
     series: [...seriesOf(space)],
+    loads: loadsOf(subject.plant.meters, periods),
     coverage: [...coverageOf(space)],
     benchmarks: [...compareBenchmarks(known)],
     factors: factorsUsed(factors, figures, factorIds),
@@ -89,7 +98,7 @@ function measure(subject: Subject): {
     totals,
     assumptions,
   };
-  return { measured, diagnostics: space.diagnostics };
+  return { measured, diagnostics: [...space.diagnostics, ...beyondBands(known)] };
 }
 
 const nothingMeasured: Measured = {

@@ -5,6 +5,7 @@ import { check } from './commands/check.js';
 import { demo } from './commands/demo.js';
 import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
+import { map } from './commands/map.js';
 import { options } from './commands/options.js';
 import { report } from './commands/report.js';
 
@@ -12,6 +13,7 @@ import { report } from './commands/report.js';
 export const commands: readonly CommandModule[] = [
   demo,
   init,
+  map,
   check,
   assess,
   report,

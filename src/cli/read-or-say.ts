@@ -12,7 +12,7 @@ export async function readOrSay(
   terminal: Terminal,
 ): Promise<Assessed | undefined> {
   try {
-    return assessFacility(shop, facilityFolder(folder));
+    return await assessFacility(shop, facilityFolder(folder));
   } catch (cause) {
     if (!(cause instanceof Fault)) throw cause;
     await explainFailure(cause, terminal);

@@ -1,11 +1,15 @@
 import { type Diagnostic, diagnose } from '../model/diagnostic.js';
 import type { Host } from '../model/host.js';
 import type { CorrectionRow } from '../model/plant.js';
+import { csvGrid } from './grid/csv-grid.js';
 import type { Setting } from './profile/setting.js';
+import { readText } from './read-text.js';
 import { type Correction, settledBy } from './table/mend.js';
-import { type ReadTable, readTable } from './table/read-table.js';
-import { spanOf } from './table/sheet.js';
+import { type ReadTable, readTable, unread } from './table/read-table.js';
+import { spanAt } from './table/sheet.js';
 import { corrections as spec } from './tables/corrections.js';
+
+const FILE = 'corrections.csv';
 
 /** corrections.csv, and its rows waiting for the tables that they name. */
 export interface ReadCorrections {
@@ -15,18 +19,29 @@ export interface ReadCorrections {
 
 /** Reads the corrections before the tables, which they are put into as these are read. */
 export function readCorrections(host: Host, folder: string, setting: Setting): ReadCorrections {
-  const read = readTable(host, folder, spec, setting, []);
+  const read = readFile(host, folder, setting);
   const texts = read.table.rows.flatMap((row) => [row.read, row.corrected]);
   const decimal = settledBy(texts);
   const waiting = read.table.rows.map((row) => {
-    const record = read.sheet?.csv.records.find(({ line }) => line === row.line);
-    const span =
-      read.sheet && record
-        ? spanOf(read.sheet, record, 'read')
-        : { file: row.file, line: row.line };
+    const span = read.sheet ? spanAt(read.sheet, row, 'read') : { file: FILE, line: row.line };
     return { row, span, decimal, found: null, isApplied: false };
   });
   return { read, waiting };
+}
+
+function readFile(host: Host, folder: string, setting: Setting): ReadTable<CorrectionRow> {
+  const source = readText(host, folder, FILE);
+  if (!source) return unread(spec, 'absent');
+  const { sha256 } = source;
+  if ('text' in source)
+    return readTable(
+      spec,
+      { grid: csvGrid(FILE, source.text), sha256: source.sha256 },
+      setting,
+      [],
+    );
+  const input = sha256 === null ? null : { file: FILE, sha256, rows: 0, used: 0, refused: 0 };
+  return unread(spec, 'refused', [source.problem], input);
 }
 
 /** Once all tables are read: a correction that fitted nothing is an error of corrections.csv. */

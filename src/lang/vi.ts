@@ -3,6 +3,7 @@ import { cli } from './vi/cli.js';
 import { diagnostics } from './vi/diagnostics.js';
 import { figures } from './vi/figures.js';
 import { report } from './vi/report.js';
+import { template } from './vi/template.js';
 
 /** The Vietnamese catalogue. */
-export const vi: Catalogue = { ...cli, ...diagnostics, ...figures, ...report };
+export const vi: Catalogue = { ...cli, ...diagnostics, ...figures, ...report, ...template };

@@ -7,6 +7,7 @@ import { benchmarkOf } from './load-benchmarks.js';
 import { carrierOf, substanceOf } from './load-carriers.js';
 import { loadFactorSets } from './load-factors.js';
 import { questionsOf } from './load-questions.js';
+import { tariffWindowOf } from './load-tariff-hours.js';
 import type { sectionSchema } from './question-schema.js';
 import { expectFields } from './shape-check.js';
 import { readJson, readTable, type Shelf, templateFault, templateNames } from './template-file.js';
@@ -34,6 +35,7 @@ export function loadLibrary(host: Host, templates: string): Library {
     },
     carriers: tableRows(factors, 'carriers.csv').map(carrierOf),
     substances: tableRows(factors, 'substances.csv').map(substanceOf),
+    tariffHours: tableRows(factors, 'tariff-hours.csv').map(tariffWindowOf),
     benchmarks: tableRows(shelf('benchmarks'), 'benchmarks.csv').map(benchmarkOf),
     sectors: byId(jsonFiles<Sector>(shelf('sectors'), sectorFields)),
     options: jsonFiles<Option>(shelf('options'), optionFields),

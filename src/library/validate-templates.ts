@@ -7,6 +7,7 @@ import { loadLibrary } from './load-library.js';
 import { optionSchema } from './option-schema.js';
 import { rulesSchema, sectionSchema } from './question-schema.js';
 import { sectorSchema } from './sector-schema.js';
+import { tariffWindowSchema } from './tariff-window-schema.js';
 import { readJson, readTable, type Shelf, templateFault, templateNames } from './template-file.js';
 
 /**
@@ -22,6 +23,7 @@ export function validateTemplates(host: Host, templates: string): void {
   validateTable(factors, 'factors.csv', factorSchema);
   validateTable(factors, 'carriers.csv', carrierSchema);
   validateTable(factors, 'substances.csv', substanceSchema);
+  validateTable(factors, 'tariff-hours.csv', tariffWindowSchema);
   validateTable(shelf('benchmarks'), 'benchmarks.csv', benchmarkSchema);
   validateFiles(shelf('sectors'), sectorSchema);
   validateFiles(shelf('options'), optionSchema);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { loadSchema } from './load-schema.js';
 
 /**
  * The assessment (`sxsh/assessment@1`): the public contract of `sxsh assess --json`. Types and the
@@ -54,7 +55,9 @@ const seriesSchema = z.object({
 const missingSchema = z.object({
   id: z.string(),
   period: z.enum(['base', 'reporting']),
-  because: z.array(z.string()).describe('tables, months, factors or figures'),
+  because: z
+    .array(z.string())
+    .describe('tables, months or ranges of them (2024-01/2024-12), factors or figures'),
   reason: z.enum(['missing', 'undetermined', 'refused-data']),
 });
 
@@ -201,6 +204,10 @@ export const assessmentSchema = z.object({
   missing: z.array(missingSchema),
   series: z.array(seriesSchema),
   coverage: z.array(coverageSchema),
+  loads: z
+    .array(loadSchema)
+    .optional()
+    .describe('interval data of meters/*.csv, in the reporting period'),
   benchmarks: z.array(benchmarkResultSchema),
   factors: z
     .array(

@@ -1,5 +1,5 @@
 import type { DiagnosticArgs, DiagnosticCode, Severity } from './diagnostic-codes.js';
-import { severities } from './diagnostic-codes.js';
+import { severities } from './severities.js';
 
 /** Where in the user's own files a fact stands. Lines and columns count from 1. */
 export interface SourceSpan {
@@ -26,6 +26,11 @@ export type Diagnostic = {
     readonly args: DiagnosticArgs[C];
     /** Other places that belong to it, such as the first of two duplicates. */
     readonly related?: readonly SourceSpan[];
+    /**
+     * What the cell says, and what it should say perhaps: both as its file writes them, the latter
+     * so that it has one reading only.
+     */
+    readonly suggestion?: { readonly read: string; readonly corrected: string };
   };
 }[DiagnosticCode];
 
@@ -44,6 +49,19 @@ export function diagnose<C extends DiagnosticCode>(
     ...(related && { related }),
   } as unknown as Diagnostic;
 }
+
+/**
+ * What figures may call the cell that is meant, as leaves of the provenance graph: by its column, or
+ * by its address where months are columns. None where no single cell is meant.
+ */
+export const leavesOf = ({ file, line, field, cell }: SourceSpan): readonly string[] =>
+  line === undefined || field === undefined
+    ? []
+    : [`${file}:${line}:${field}`, ...(cell === undefined ? [] : [`${file}:${line}:${cell}`])];
+
+/** Whether it doubts a single cell that figures rest on, and use all the same. */
+export const isDoubtOfCell = ({ code }: Pick<Diagnostic, 'code'>): boolean =>
+  code.startsWith('SX25') || code === 'SX1415';
 
 /** Whether any of them is an error: the exit code hangs on it. */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

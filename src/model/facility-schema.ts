@@ -16,6 +16,9 @@ const meterSchema = z.strictObject({
   of: z.string().optional(),
   endUse: z.string().optional(),
   step: z.string().optional(),
+  carrier: z.string().optional(),
+  unit: z.string().optional(),
+  stamp: z.enum(['start', 'end']).optional(),
 });
 
 export const facilitySchema = z.strictObject({
@@ -51,6 +54,7 @@ export const facilitySchema = z.strictObject({
   names: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   prices: z.record(z.string(), measured).optional(),
   tariff: z.enum(['110kV', '22-110kV', '6-22kV', 'lv']).optional(),
+  tariffHours: z.string().optional(),
   vat: z.record(z.string(), share).optional(),
   meters: z.record(z.string(), meterSchema).optional(),
   factors: z.string().optional(),

@@ -5,6 +5,14 @@ export interface HostFile {
   readonly sha256: string;
 }
 
+/** A file that was handed over piece by piece. */
+export interface HostStream {
+  /** Hexadecimal, lower case. */
+  readonly sha256: string;
+  /** [bytes] */
+  readonly size: number;
+}
+
 /** Why a name that exists could not be read as a file of the folder. */
 export interface HostRefusal {
   readonly refused: 'link' | 'directory' | 'special' | 'too-large' | 'unreadable';
@@ -19,6 +27,17 @@ export interface HostRefusal {
 export interface Host {
   /** `undefined` where there is no such file. `name` never leaves `folder`. */
   read(folder: string, name: string): HostFile | HostRefusal | undefined;
+  /**
+   * Hands over a file of the folder piece by piece, so that memory stays flat however long it is.
+   * A piece is only good until `take` returns.
+   *
+   * @returns The digest and size of what was handed over; as `read` where it cannot be.
+   */
+  stream(
+    folder: string,
+    name: string,
+    take: (piece: Uint8Array) => void,
+  ): HostStream | HostRefusal | undefined;
   /**
    * Names in a folder, sorted by code unit; `undefined` where there is no such folder.
    *

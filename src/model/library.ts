@@ -50,6 +50,23 @@ export interface Substance {
   readonly names: { readonly vi: readonly string[]; readonly en: readonly string[] };
 }
 
+/** A row of templates/factors/tariff-hours.csv: hours of a band of the electricity tariff; the rest is standard. */
+export interface TariffWindow {
+  /** Hours that were set together, by one decision. */
+  readonly regime: string;
+  readonly days: 'mon-sat' | 'sun' | 'all';
+  /** Minutes of the day; `to` is not included. */
+  readonly from: number;
+  readonly to: number;
+  readonly band: 'peak' | 'offpeak';
+  /** Days, both included; `null`: open. */
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly source: Localized;
+  readonly tag: string;
+  readonly confirmed: Confirmation;
+}
+
 /** A row of templates/benchmarks/benchmarks.csv. */
 export interface Benchmark {
   readonly id: string;
@@ -195,6 +212,7 @@ export interface Library {
   factors(set: string): ReadonlyMap<string, Factor>;
   readonly carriers: readonly Carrier[];
   readonly substances: readonly Substance[];
+  readonly tariffHours: readonly TariffWindow[];
   readonly benchmarks: readonly Benchmark[];
   readonly sectors: ReadonlyMap<string, Sector>;
   readonly options: readonly Option[];

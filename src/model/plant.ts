@@ -1,13 +1,41 @@
 import type { Answers } from './answers-schema.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Facility } from './facility-schema.js';
+import type { MeterData } from './meters.js';
 import type { Month } from './month.js';
+import type { TableState } from './table-state.js';
+import type { TariffPeriod } from './tariff-period.js';
 
-/** Where a row stands: a leaf of the provenance graph is `file:line:column`. */
-interface Row {
+/** A cell of a table that is laid out across: its line, and its address in a spreadsheet (`G6`). */
+export interface CellPlace {
+  readonly line: number;
+  readonly address: string;
+}
+
+/** Where a row stands. */
+export interface PlacedRow {
   readonly file: string;
   readonly line: number;
+  /**
+   * By canonical column, where months are columns: the cells of one row of ours then lie on several
+   * lines and share these with other months. Absent: all of them stand in `line`, each in the column
+   * of its heading.
+   */
+  readonly cells?: Readonly<Record<string, CellPlace>>;
 }
+
+/**
+ * Where one cell of a row stands, as a leaf of the provenance graph writes it: `energy.csv:12:quantity`,
+ * or `energy.csv:6:G6` where months are columns.
+ *
+ * @param column - Canonical name, or its spelling as a field of the row (`inProduct`).
+ */
+export function leafOf({ file, line, cells }: PlacedRow, column: string): string {
+  const cell = cells?.[column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
+  return cell ? `${file}:${cell.line}:${cell.address}` : `${file}:${line}:${column}`;
+}
+
+type Row = PlacedRow;
 
 interface MonthlyRow extends Row {
   readonly month: Month;
@@ -41,8 +69,6 @@ export interface MaterialRow extends MonthlyRow {
   /** Fraction of the wet mass. */
   readonly moisture: number | null;
 }
-
-export type TariffPeriod = 'peak' | 'standard' | 'offpeak';
 
 export interface EnergyRow extends MonthlyRow {
   /** Family: electricity, coal, lpg … */
@@ -132,12 +158,6 @@ export interface CorrectionRow extends Row {
   readonly date: string;
 }
 
-/**
- * read: it stands and every row is sound · refused: it stands, and an error in it takes out every
- * figure that needs it · empty: only its heading · absent: no such file.
- */
-export type TableState = 'read' | 'refused' | 'empty' | 'absent';
-
 export interface Table<R> {
   readonly file: string;
   readonly state: TableState;
@@ -160,6 +180,14 @@ export interface Tables {
 
 export type TableName = keyof Tables;
 
+/** How a table was found to be written; what its file leaves open, or a workbook has not, is absent. */
+export interface FileForm {
+  /** `UTF-8`, `windows-1258` … */
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly decimal?: 'comma' | 'point';
+}
+
 /** A file that was read: rows = used + refused, always. */
 export interface InputFile {
   readonly file: string;
@@ -167,6 +195,21 @@ export interface InputFile {
   readonly rows: number;
   readonly used: number;
   readonly refused: number;
+  /** Rows of totals that were held against the others and set aside; they are none of `rows`. */
+  readonly totals?: number;
+  readonly form?: FileForm;
+}
+
+/** Rows of a file that were refused, as they stand there; the reasons are the diagnostics of their lines. */
+export interface RefusedRows {
+  readonly file: string;
+  readonly table: TableName;
+  /** What parts the cells in the file. */
+  readonly delimiter: string;
+  readonly heading: readonly string[];
+  /** The row above the heading, where that has two. */
+  readonly above?: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
 /** Everything that a facility folder says, read and checked. */
@@ -177,6 +220,9 @@ export interface PlantData {
   /** `null` where there is no answers.json, or none that can be read. */
   readonly answers: Answers | null;
   readonly tables: Tables;
+  /** Interval data, summed up by month. */
+  readonly meters: readonly MeterData[];
   readonly inputs: readonly InputFile[];
+  readonly refused: readonly RefusedRows[];
   readonly diagnostics: readonly Diagnostic[];
 }

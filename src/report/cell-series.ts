@@ -1,5 +1,5 @@
 import type { Month } from '../model/month.js';
-import type { PlantData } from '../model/plant.js';
+import type { PlacedRow, PlantData } from '../model/plant.js';
 
 /** A series and the month of it that a row tells. */
 interface SeriesMonth {
@@ -7,13 +7,21 @@ interface SeriesMonth {
   readonly month: Month;
 }
 
-/** The series that a row of a table feeds, where it feeds one by itself. */
-export function seriesOfRow(
-  { tables }: PlantData,
-  { file, line }: { readonly file: string; readonly line?: number },
-): SeriesMonth | undefined {
-  const at = <R extends { file: string; line: number }>(rows: readonly R[]): R | undefined =>
-    rows.find((row) => row.file === file && row.line === line);
+/** A cell by its line and, where months are columns, its address. */
+interface CellPlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly cell?: string;
+}
+
+const isAt = ({ file, line, cells }: PlacedRow, at: CellPlace): boolean =>
+  file === at.file &&
+  (cells ? Object.values(cells).some(({ address }) => address === at.cell) : line === at.line);
+
+/** The series that the row with a cell feeds, where it feeds one by itself. */
+export function seriesOfCell({ tables }: PlantData, place: CellPlace): SeriesMonth | undefined {
+  const at = <R extends PlacedRow>(rows: readonly R[]): R | undefined =>
+    rows.find((row) => isAt(row, place));
   const energy = at(tables.energy.rows);
   if (energy) return { series: `energy.${energy.carrier}`, month: energy.month };
   const water = at(tables.water.rows);

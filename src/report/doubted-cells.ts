@@ -1,11 +1,9 @@
 import type { Figure } from '../model/assessment-schema.js';
-import type { Diagnostic } from '../model/diagnostic.js';
+import { type Diagnostic, isDoubtOfCell, leavesOf } from '../model/diagnostic.js';
 
-/** The cell as figures name it, `file:line:column`; `null` where the doubt is about no single cell. */
-const cellOf = ({ code, span: { file, line, field } }: Diagnostic): string | null =>
-  code.startsWith('SX25') && line !== undefined && field !== undefined
-    ? `${file}:${line}:${field}`
-    : null;
+/** The cell as figures name it; none where the doubt is about no single cell. */
+const cellsOf = (diagnostic: Diagnostic): readonly string[] =>
+  isDoubtOfCell(diagnostic) ? leavesOf(diagnostic.span) : [];
 
 /**
  * Which doubts a figure rests on: walks its inputs, and theirs, down to the cells.
@@ -16,13 +14,13 @@ export function doubtsByFigure(
   figures: ReadonlyMap<string, Figure>,
   diagnostics: readonly Diagnostic[],
 ): (id: string) => readonly Diagnostic[] {
-  const doubts = diagnostics.filter((each) => cellOf(each) !== null);
+  const doubts = diagnostics.filter((each) => cellsOf(each).length > 0);
   const found = new Map<string, readonly Diagnostic[]>();
   return (id) => {
     const known = found.get(id);
     if (known !== undefined) return known;
     const cells = doubts.length === 0 ? new Set<string>() : cellsUnder(figures, id);
-    const resting = doubts.filter((each) => cells.has(cellOf(each) ?? ''));
+    const resting = doubts.filter((each) => cellsOf(each).some((cell) => cells.has(cell)));
     found.set(id, resting);
     return resting;
   };

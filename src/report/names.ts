@@ -17,6 +17,7 @@ const named = [
   'electricity.standard',
   'electricity.offpeak',
   'electricity.peak.share',
+  'electricity.load.base.share',
   'electricity.powerfactor',
   'water.intake',
   'water.specific',
@@ -81,8 +82,27 @@ function partName(dossier: Dossier, id: string): Text | undefined {
   return part === 'toe' ? msg('report.name.toeOf', { of }) : msg('report.name.energyOf', { of });
 }
 
+const ofMeters = [
+  'energy',
+  'load.base.share',
+  'load.base',
+  'load.peak',
+  'load.factor',
+  'offpeak.share',
+  'standard.share',
+  'peak.share',
+] as const;
+
+/** What interval data say of a meter is named by it. */
+function meterName(id: string, of: Text): Text | undefined {
+  const what = id.startsWith('meter.') && ofMeters.find((each) => id.endsWith(`.${each}`));
+  return what ? msg(`figure.meter.${what}`, { of }) : undefined;
+}
+
 /** A load or a yield of something is named by it. */
 function qualified(id: string, given: Text): Text {
+  const ofMeter = meterName(id, given);
+  if (ofMeter !== undefined) return ofMeter;
   if (id.startsWith('wastewater.load.'))
     return msg('report.name.load', {
       of: typeof given === 'string' ? parameterName(given) : given,

@@ -2,6 +2,7 @@ import { msg } from '../lang/message.js';
 import type { Text } from '../model/text.js';
 import type { Dossier } from './dossier.js';
 import { nameOf, readingName } from './names.js';
+import { periodText } from './texts.js';
 
 /** A setting of a JSON file: the file is enough where the row beside it says which setting. */
 function settingName(file: string, path: string): Text {
@@ -11,7 +12,7 @@ function settingName(file: string, path: string): Text {
   return path.startsWith('finance.') ? file : msg('report.place.setting', { file, path });
 }
 
-/** What a number comes from or waits for, by name: a figure, a cell, a factor, a setting, or our own default. */
+/** What a number comes from or waits for, by name: a figure, a cell, months, a factor, a setting, or our own default. */
 export function placeName(dossier: Dossier, place: string): Text {
   if (place === 'default') return msg('report.place.default');
   if (place.startsWith('factor:')) {
@@ -20,9 +21,15 @@ export function placeName(dossier: Dossier, place: string): Text {
   }
   if (place.startsWith('indicator:')) return readingName(place.slice('indicator:'.length));
   if (place.startsWith('derived:')) return msg('report.place.derived');
-  const [, file, line] = /^(\S+\.csv):(\d+):\w+$/.exec(place) ?? [];
+  const [, file, line] = /^(.+\.(?:csv|xlsx#[^:]+)):(\d+):\w+$/.exec(place) ?? [];
   if (file !== undefined) return msg('report.place', { file, line: Number(line) });
   const [, json, path] = /^(\S+\.json):(.+)$/.exec(place) ?? [];
   if (json !== undefined && path !== undefined) return settingName(json, path);
-  return nameOf(dossier, place);
+  return monthsText(place) ?? nameOf(dossier, place);
+}
+
+/** A range of months, `2024-01/2024-12`. */
+function monthsText(place: string): Text | undefined {
+  const [, from, to] = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/.exec(place) ?? [];
+  return from === undefined || to === undefined ? undefined : periodText({ from, to });
 }

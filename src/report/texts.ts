@@ -19,7 +19,7 @@ export const rangeText = (low: Amount, high: Amount): Message =>
     : msg('report.range.dash', { low, high });
 
 /** `2025`, where the period is a calendar year; else its months. */
-function periodText({ from, to }: Period): Text {
+export function periodText({ from, to }: Period): Text {
   const year = from.slice(0, 4);
   return from === `${year}-01` && to === `${year}-12`
     ? year

@@ -1,7 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { mapCommandFor } from '../../src/cli/map/map-command.js';
 import { displayWidth } from '../../src/cli/terminal/display-width.js';
+import { shellWord } from '../../src/cli/terminal/shell-word.js';
+import { profile } from '../support/intake.js';
 import { pilots, sxsh } from '../support/run-sxsh.js';
 import { scratch } from '../support/scratch.js';
 
@@ -18,11 +21,60 @@ const misspelt = (): string =>
   spoilt('energy.csv', (text) => text.replace('electricity', 'electrcity'));
 
 test('a sound plant passes, with the rows of every file counted', () => {
-  const { code, out, err } = sxsh(['check', `${pilots}/xi-ma`]);
+  const { code, out } = sxsh(['check', `${pilots}/xi-ma`]);
   expect(code).toBe(0);
-  expect(err).toBe('');
   expect(out).toMatch(/lỗi: 0 · cảnh báo: \d+ · ghi chú: \d+/);
   expect(out).toMatch(/^energy\.csv +(\d+) +\1 +0$/m);
+});
+
+test('what to do next is said last, beside the result: errors first, the report once there are none', () => {
+  const sound = sxsh(['check', `${pilots}/xi-ma`]);
+  expect(sound.err).toMatch(/1\. Xem các cảnh báo[\s\S]*2\. Xem kết quả[\s\S]*\n {5}sxsh report /);
+  const folder = misspelt();
+  const { out, err } = sxsh(['check', folder]);
+  expect(err).toMatch(/1\. Sửa các lỗi trước \(1\)[\s\S]*2\. Số dòng bị loại: 1\./);
+  expect(err).toContain(`\n     sxsh check ${folder} --refused `);
+  expect(err).not.toContain('sxsh report');
+  expect(sxsh(['check', folder, '--quiet'])).toMatchObject({ out, err: '' });
+  for (const line of err.split('\n'))
+    if (!line.includes(folder)) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+});
+
+test('what was not read comes first, each with its command; what is empty is to be filled in', () => {
+  const folder = join(scratch(), 'nha-may');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'facility.json'), profile());
+  expect(sxsh(['check', folder]).err).toMatch(/1\. Thư mục chưa có bảng số liệu nào/);
+  writeFileSync(join(folder, 'water.csv'), 'month,stream,quantity,unit,cost\n');
+  const empty = sxsh(['check', folder]).err;
+  expect(empty).toMatch(/1\. Chưa bảng nào có số liệu\. Điền số liệu vào water\.csv/);
+  expect(empty).not.toContain('sxsh report');
+  const names = ['điện a.csv', 'b.csv', 'c.csv', 'd.csv'];
+  for (const name of names) writeFileSync(join(folder, name), 'Kỳ;Số\nT1/2025;128\n');
+  const unread = sxsh(['check', folder]).err;
+  expect(unread).toMatch(/1\. Tệp hoặc trang tính chưa được đọc: 4\./);
+  expect(unread).toContain(`\n     sxsh map ${folder} b.csv\n`);
+  expect(unread).not.toContain(`sxsh map ${folder} 'điện a.csv'`);
+  expect(unread).toMatch(/\n {3}và 1 nơi nữa/);
+  expect(unread).not.toContain('sxsh report');
+});
+
+test('a file of a facility stands for its folder, which is said; many of them for it once', () => {
+  const folder = misspelt();
+  const { code, out, err } = sxsh(['check', join(folder, 'water.csv'), join(folder, 'energy.csv')]);
+  expect(code).toBe(1);
+  expect(out.startsWith(`${folder}\n`)).toBe(true);
+  expect(out.match(/SX2009/g)).toHaveLength(1);
+  expect(err.replace(/\s+/g, ' ')).toContain(
+    `${join(folder, 'energy.csv')} là một tệp; cơ sở là cả thư mục ${folder}.`,
+  );
+  expect(sxsh(['assess', join(folder, 'water.csv')]).out).toBe(sxsh(['assess', folder]).out);
+});
+
+test('a sheet that was not read is named with its workbook', () => {
+  expect(mapCommandFor('sxsh', 'nhà máy', 'so liệu.xlsx#Điện #1')).toBe(
+    `sxsh map ${shellWord('nhà máy')} ${shellWord('so liệu.xlsx')} --sheet ${shellWord('Điện #1')}`,
+  );
 });
 
 test('an error is shown as a compiler does: code, place, line, marker, hint', () => {

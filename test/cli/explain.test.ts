@@ -42,6 +42,13 @@ test.each([
   expect(out.length).toBeGreaterThan(60);
 });
 
+test('the digits of a code alone are the code', () => {
+  const whole = sxsh(['explain', 'SX2503']);
+  expect(whole.out).toContain('SX2503');
+  for (const word of ['2503', 'sx2503', 'Sx2503']) expect(sxsh(['explain', word])).toEqual(whole);
+  expect(sxsh(['explain', '2099']).out).not.toContain('SX2099');
+});
+
 test('formulas are listed with equation and source', () => {
   const { code, out } = sxsh(['explain', 'formulas']);
   expect(code).toBe(0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { displayWidth } from '../../src/cli/terminal/display-width.js';
 import { sxsh } from '../support/run-sxsh.js';
 
-const verbs = ['demo', 'init', 'check', 'assess', 'report', 'batch', 'explain', 'options'];
+const verbs = ['demo', 'init', 'map', 'check', 'assess', 'report', 'batch', 'explain', 'options'];
 
 test('a bare sxsh shows the help, in Vietnamese, as a result', () => {
   const { code, out, err } = sxsh([]);

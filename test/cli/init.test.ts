@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { displayWidth } from '../../src/cli/terminal/display-width.js';
@@ -45,9 +45,9 @@ test('Vietnamese headings are read as what they say', () => {
   sxsh(['init', folder, ...flags]);
   const row = {
     production: '2025-01;tôm;12,5;t;;',
-    materials: '2025-01;tôm nguyên liệu;nguyên liệu;20,5;t;1000000;',
-    energy: '2025-01;điện;1234,5;kWh;2345678;;;',
-    water: '2025-01;nước máy;100,5;m3;1000000;',
+    materials: '2025-01;tôm nguyên liệu;nguyên liệu;20,5;t;1000000;;',
+    energy: '2025-01;điện;1234,5;kWh;2345678;;;;',
+    water: '2025-01;nước máy;100,5;m3;1000000;;',
     waste: '2025-01;bùn thải;chất thải rắn;1,5;t;100000;;;',
   };
   for (const [table, text] of Object.entries(row))
@@ -90,4 +90,40 @@ test('a product without its unit is refused, and what is written says how to go 
   expect(
     sxsh(['init', join(folder, 'b'), ...flags, '--base', '2025', '--reporting', '2024']).code,
   ).toBe(2);
+});
+
+test.each([
+  ['vi', 'so-lieu.xlsx'],
+  ['en', 'data.xlsx'],
+])('one workbook can be the whole facility (%s)', (language, name) => {
+  const folder = join(scratch(), 'thuy-san-b');
+  const years = ['--base', '2024', '--reporting', '2025'];
+  const { code, err } = sxsh(['init', folder, '--excel', ...flags, ...years, '--lang', language]);
+  expect(code).toBe(0);
+  expect(readdirSync(folder)).toEqual([name]);
+  expect(err).toContain(name);
+  for (const line of err.split('\n').filter((each) => !each.includes(folder)))
+    expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  const checked = sxsh(['check', folder, '--json']);
+  const [{ counts, files }] = JSON.parse(checked.out).facilities;
+  expect(counts).toMatchObject({ error: 0, warning: 0 });
+  const energy = { vi: 'Năng lượng', en: 'Energy' }[language];
+  expect(files).toContainEqual({ file: `${name}#${energy}`, rows: 0, used: 0, refused: 0 });
+});
+
+test('a second profile is refused, whichever came first', () => {
+  const [inExcel, inJson] = [join(scratch(), 'a'), join(scratch(), 'b')];
+  sxsh(['init', inExcel, '--excel', ...flags]);
+  sxsh(['init', inJson, ...flags]);
+  for (const [folder, file] of [
+    [inExcel, 'so-lieu.xlsx'],
+    [inJson, 'facility.json'],
+  ] as const)
+    for (const way of [[], ['--excel'], ['--excel', '--lang', 'en']]) {
+      const files = readdirSync(folder);
+      const { code, err } = sxsh(['init', folder, ...way, ...flags]);
+      expect(code).toBe(2);
+      expect(err).toContain(file);
+      expect(readdirSync(folder)).toEqual(files);
+    }
 });

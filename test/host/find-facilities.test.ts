@@ -42,3 +42,14 @@ test('the root itself may be one; a link back up is not followed; no root is und
   expect(findFacilities(looped, 'out')).toEqual(['a']);
   expect(findFacilities(join(root, 'absent'), 'out')).toBeUndefined();
 });
+
+test('a folder of workbooks is a facility, whose profile may be a sheet, with all that lies in it', () => {
+  const root = tree('a/so-lieu.xlsx', 'a/meters/main.csv', 'b/facility.json', 'c/~$mo.xlsx');
+  expect(findFacilities(root, join(root, 'out'))).toEqual(['a', 'b']);
+  expect(findFacilities(join(root, 'a'), 'out')).toEqual(['']);
+});
+
+test('a workbook above facilities is a list of them, and no facility', () => {
+  const root = tree('danh-sach.xlsx', 'a/facility.json', 'kcn/tong-hop.xlsx', 'kcn/b/data.xlsx');
+  expect(findFacilities(root, join(root, 'out'))).toEqual(['a', 'kcn/b']);
+});

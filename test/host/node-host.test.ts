@@ -4,6 +4,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeHost } from '../../src/host/node-host.js';
+import type { HostFile } from '../../src/model/host.js';
 import { scratch } from '../support/scratch.js';
 
 function facility(): string {
@@ -71,6 +72,77 @@ test('a file over 64 MiB is refused by its size; one of just that size is read',
   });
   truncateSync(join(folder, 'energy.csv'), limit);
   expect(nodeHost.read(folder, 'energy.csv')).toMatchObject({ bytes: { length: limit } });
+});
+
+test('a workbook may have 32 MiB, however its name is written', () => {
+  const folder = facility();
+  const limit = 32 * 1024 * 1024;
+  for (const name of ['so-lieu.xlsx', 'SO-LIEU.XLSX']) {
+    writeFileSync(join(folder, name), '');
+    truncateSync(join(folder, name), limit + 1);
+    expect(nodeHost.read(folder, name)).toMatchObject({
+      refused: 'too-large',
+      detail: String(limit),
+      size: limit + 1,
+    });
+  }
+  truncateSync(join(folder, 'so-lieu.xlsx'), limit);
+  expect(nodeHost.read(folder, 'so-lieu.xlsx')).toMatchObject({ bytes: { length: limit } });
+});
+
+test('a file is handed over in pieces that make the whole, with its digest and size', () => {
+  const folder = facility();
+  const text = 'giờ,kWh\n'.repeat(100_000);
+  writeFileSync(join(folder, 'main.csv'), text);
+  const { bytes: whole, sha256 } = nodeHost.read(folder, 'main.csv') as HostFile;
+  const pieces: Buffer[] = [];
+  const buffers = new Set<ArrayBufferLike>();
+  const streamed = nodeHost.stream(folder, 'main.csv', (piece) => {
+    buffers.add(piece.buffer);
+    pieces.push(Buffer.from(piece));
+  });
+  expect(Buffer.concat(pieces).equals(whole)).toBe(true);
+  expect(streamed).toEqual({ sha256, size: whole.length });
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(buffers.size).toBe(1);
+});
+
+test('a file over the limit of reading whole is handed over in pieces; one over 4 GiB is not', () => {
+  const folder = facility();
+  const path = join(folder, 'main.csv');
+  writeFileSync(path, '');
+  truncateSync(path, 64 * 1024 * 1024 + 1);
+  expect(nodeHost.stream(folder, 'main.csv', () => {})).toMatchObject({ size: 67_108_865 });
+  truncateSync(path, 4 * 1024 ** 3 + 1);
+  expect(nodeHost.stream(folder, 'main.csv', () => {})).toMatchObject({
+    refused: 'too-large',
+    size: 4 * 1024 ** 3 + 1,
+  });
+});
+
+test('what may not be read may not be handed over in pieces either', () => {
+  const folder = facility();
+  writeFileSync(join(folder, '..', 'secret.csv'), 'out');
+  symlinkSync('../secret.csv', join(folder, 'link.csv'));
+  mkdirSync(join(folder, 'directory.csv'));
+  execFileSync('/usr/bin/env', ['mkfifo', join(folder, 'special.csv')]);
+  const taken: Uint8Array[] = [];
+  const stream = (name: string): unknown =>
+    nodeHost.stream(folder, name, (piece) => taken.push(piece));
+  for (const kind of ['link', 'directory', 'special'])
+    expect(stream(`${kind}.csv`)).toMatchObject({ refused: kind });
+  expect(stream('../secret.csv')).toMatchObject({ refused: 'link' });
+  expect(stream('absent.csv')).toBeUndefined();
+  expect(taken).toEqual([]);
+});
+
+test('what the taker of pieces throws is not taken for a broken disk', () => {
+  const folder = facility();
+  writeFileSync(join(folder, 'main.csv'), 'in');
+  const stop = (): never => {
+    throw new RangeError('enough');
+  };
+  expect(() => nodeHost.stream(folder, 'main.csv', stop)).toThrow('enough');
 });
 
 test('a folder that the system keeps is not taken for one that is absent', () => {

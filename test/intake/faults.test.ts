@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readFacility } from '../../src/intake/read-facility.js';
-import { severities } from '../../src/model/diagnostic-codes.js';
 import type { TableName } from '../../src/model/plant.js';
+import { severities } from '../../src/model/severities.js';
 import { codesOf, diagnosticsOf, library, readPlant } from '../support/intake.js';
 import { memoryHost } from '../support/memory-host.js';
 import { faults, folderOf } from './faults.js';
 
 describe.each(faults)('$code: $name', (fault) => {
-  const { code, folder = 'plant', at, kept } = fault;
-  const found = diagnosticsOf(folder, folderOf(fault)).filter((one) => one.code === code);
+  const { code, folder = 'plant', at, kept, workbook } = fault;
+  const found = diagnosticsOf(folder, folderOf(fault), workbook).filter((one) => one.code === code);
 
   test('is found once, where it stands', () => {
     expect(found.map(({ span }) => span)).toEqual([expect.objectContaining(at)]);
@@ -17,7 +17,7 @@ describe.each(faults)('$code: $name', (fault) => {
 
   if (kept === undefined) return;
   test('and the good neighbour survives', () => {
-    const plant = readFacility(memoryHost('plant', folderOf(fault)), 'plant', library);
+    const plant = readFacility(memoryHost('plant', folderOf(fault)), 'plant', library, workbook);
     const [name] = Object.keys(fault.files).filter((file) => file.endsWith('.csv'));
     const table = plant.tables[(name as string).replace('.csv', '') as TableName];
     expect(table.rows.map(({ line }) => line)).toEqual(kept);

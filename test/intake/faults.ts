@@ -1,5 +1,7 @@
+import type { ReadWorkbook } from '../../src/intake/workbook/workbook.js';
 import type { DiagnosticCode } from '../../src/model/diagnostic-codes.js';
 import { type Files, profile, soundTables } from '../support/intake.js';
+import { readerOf, sheetOf } from '../support/sheets.js';
 
 /** One fault, and where it must be found. Everything not named here is sound. */
 export interface FaultCase {
@@ -8,6 +10,8 @@ export interface FaultCase {
   /** Laid over a sound profile and one sound row in each table; `null` takes a file away. */
   readonly files: Readonly<Record<string, Files[string] | null>>;
   readonly folder?: string;
+  /** What is found in the workbooks among the files. */
+  readonly workbook?: ReadWorkbook;
   readonly at: {
     readonly file: string;
     readonly line?: number;
@@ -22,6 +26,11 @@ export interface FaultCase {
 const energy = (...rows: string[]): Files => ({
   'energy.csv': ['month,carrier,quantity,unit,cost', ...rows, ''].join('\n'),
 });
+
+/** A workbook in place of energy.csv. */
+const inWorkbook = { 'energy.csv': null, 'so-lieu.xlsx': '' };
+const head = ['Tháng', 'Loại năng lượng', 'Số lượng', 'ĐVT', 'Thành tiền'];
+const row = ['2024-01', 'điện', 1500, 'kWh', 2750000];
 
 const good = '2024-01,electricity,1500,kWh,2750000';
 const alsoGood = '2024-03,electricity,1700,kWh,3050000';
@@ -44,6 +53,13 @@ const year = (line: number, row: string): Files =>
         : `${month},electricity,${1000 + index * 7},kWh,${(1000 + index * 7) * 2000}`,
     ),
   );
+
+/** Twelve months of production. */
+const made = (row: (index: number) => string): Files => ({
+  'production.csv': `month,product,quantity,unit\n${months(12)
+    .map((month, index) => `${month},${row(index)}`)
+    .join('\n')}\n`,
+});
 
 const submeter = profile({ meters: { press: { role: 'sub', of: 'main' } } });
 
@@ -100,7 +116,7 @@ export const faults: readonly FaultCase[] = [
   {
     code: 'SX1006',
     name: 'a file over the size limit',
-    files: { 'energy.csv': { refused: 'too-large', detail: '', size: 70_000_000 } },
+    files: { 'energy.csv': { refused: 'too-large', detail: '67108864', size: 70_000_000 } },
     at: { file: 'energy.csv' },
     kept: [],
   },
@@ -127,17 +143,44 @@ export const faults: readonly FaultCase[] = [
   },
   {
     code: 'SX1007',
-    name: 'UTF-16',
-    files: { 'energy.csv': Uint8Array.from([0xff, 0xfe, 0x6d, 0]) },
+    name: 'UTF-16 that breaks off',
+    files: { 'energy.csv': Uint8Array.from([0xff, 0xfe, 0x6d]) },
     at: { file: 'energy.csv' },
     kept: [],
   },
   {
     code: 'SX1007',
-    name: 'windows-1258',
-    files: { 'energy.csv': Uint8Array.from([0x61, 0x0a, 0xd0, 0x69]) },
+    name: 'French in windows-1252',
+    files: { 'energy.csv': Uint8Array.from([0x61, 0x0a, 0x74, 0xf4, 0x6c, 0x65]) },
     at: { file: 'energy.csv', line: 2 },
     kept: [],
+  },
+  {
+    code: 'SX1008',
+    name: 'TCVN3',
+    files: { 'energy.csv': 'month\n§¬n vÞ tÝnh,Th¸ng,Sè l\u00adîng\n' },
+    at: { file: 'energy.csv', line: 2 },
+    kept: [],
+  },
+  {
+    code: 'SX1009',
+    name: 'question marks in place of letters',
+    files: { 'materials.csv': 'month,material,kind,quantity,unit,cost\n2024-01,Mu?i,raw,5,t,9\n' },
+    at: { file: 'materials.csv', line: 2 },
+    kept: [2],
+  },
+  {
+    code: 'SX1014',
+    name: 'UTF-16 without its mark',
+    files: { 'energy.csv': Uint8Array.from([0x6d, 0, 0x6f, 0]) },
+    at: { file: 'energy.csv' },
+    kept: [],
+  },
+  {
+    code: 'SX1015',
+    name: 'UTF-8 that was read as windows-1252',
+    files: between('2024-02,Ä‘iá»‡n,1600,kWh,2900000'),
+    at: { file: 'energy.csv', line: 3 },
   },
   {
     code: 'SX1101',
@@ -162,6 +205,50 @@ export const faults: readonly FaultCase[] = [
     name: 'a misspelt field within',
     files: { 'facility.json': profile({ finance: { discountrate: 0.1 } }) },
     at: { file: 'facility.json', line: 7, column: 5, field: 'finance.discountrate' },
+  },
+  {
+    code: 'SX1106',
+    name: 'facility.json and the profile sheet at odds',
+    workbook: readerOf(sheetOf('Hồ sơ', [['Số lao động', 400]])),
+    files: { 'facility.json': profile({ employees: 420 }), 'so-lieu.xlsx': '' },
+    at: { file: 'facility.json', line: 6, column: 16, field: 'employees' },
+  },
+  {
+    code: 'SX1107',
+    name: 'two profile sheets',
+    workbook: readerOf(
+      sheetOf('Hồ sơ', [['Số lao động', 420]]),
+      sheetOf('Profile', [['Employees', 400]]),
+    ),
+    files: { 'so-lieu.xlsx': '' },
+    at: { file: 'so-lieu.xlsx#Profile' },
+  },
+  {
+    code: 'SX1108',
+    name: 'a value beside no field',
+    workbook: readerOf(
+      sheetOf('Hồ sơ', [
+        ['Số lao động', 420],
+        [null, 'seafood'],
+      ]),
+    ),
+    files: { 'so-lieu.xlsx': '' },
+    at: { file: 'so-lieu.xlsx#Hồ sơ', line: 2, column: 2, cell: 'B2' },
+  },
+  {
+    code: 'SX1109',
+    name: 'a list without its heading',
+    workbook: readerOf(sheetOf('Hồ sơ', [['Số lao động', 420], ['Đơn giá']])),
+    files: { 'so-lieu.xlsx': '' },
+    at: { file: 'so-lieu.xlsx#Hồ sơ', line: 2, column: 1, field: 'prices', cell: 'A2' },
+  },
+  {
+    code: 'SX1110',
+    name: 'a price of another thing',
+    files: {
+      'facility.json': profile({ prices: { electricity: { value: 1833, unit: 'VND/m3' } } }),
+    },
+    at: { file: 'facility.json', line: 9, field: 'prices.electricity.unit' },
   },
   {
     code: 'SX1103',
@@ -205,7 +292,7 @@ export const faults: readonly FaultCase[] = [
     code: 'SX1202',
     name: 'an extra column',
     files: {
-      'energy.csv': 'STT,month,carrier,quantity,unit,cost\n1,2024-01,electricity,5,kWh,9\n',
+      'energy.csv': 'ca,month,carrier,quantity,unit,cost\n1,2024-01,electricity,5,kWh,9\n',
     },
     at: { file: 'energy.csv', line: 1, column: 1, cell: 'A1' },
     kept: [2],
@@ -571,13 +658,176 @@ export const faults: readonly FaultCase[] = [
     kept: [],
   },
   {
-    code: 'SX2020',
-    name: 'a row of totals',
+    code: 'SX2514',
+    name: 'a total that is no sum of its rows',
     files: {
-      'production.csv': 'month,product,quantity,unit\n2024-01,tôm,1,t\n2024-01,TỔNG CỘNG:,1,t\n',
+      'production.csv':
+        'month,product,quantity,unit\n2024-01,tôm,1,t\n2024-02,tôm,2,t\nTỔNG CỘNG:,,40,t\n',
+    },
+    at: { file: 'production.csv', line: 4, column: 3, field: 'quantity' },
+    kept: [2, 3],
+  },
+  {
+    code: 'SX1207',
+    name: 'a signature below the table',
+    files: energy(good, ',Người lập biểu,,,'),
+    at: { file: 'energy.csv', line: 3 },
+    kept: [2],
+  },
+  {
+    code: 'SX1211',
+    name: 'a file that is no table',
+    files: { 'dien-2024.csv': 'a,b\n1,2\n' },
+    at: { file: 'dien-2024.csv' },
+  },
+  {
+    code: 'SX1208',
+    name: 'hidden rows',
+    workbook: readerOf(sheetOf('Năng lượng', [head, { cells: row, isHidden: true }])),
+    files: inWorkbook,
+    at: { file: 'so-lieu.xlsx#Năng lượng', line: 2 },
+  },
+  {
+    code: 'SX1209',
+    name: 'one table twice, in agreement',
+    workbook: readerOf(sheetOf('Năng lượng', [head, row])),
+    files: { ...energy('2024-01,electricity,1500,kWh,2750000'), 'so-lieu.xlsx': '' },
+    at: { file: 'so-lieu.xlsx#Năng lượng' },
+  },
+  {
+    code: 'SX1210',
+    name: 'one table twice, and not the same',
+    workbook: readerOf(sheetOf('Năng lượng', [head, row])),
+    files: { ...energy('2024-01,electricity,1501,kWh,2750000'), 'so-lieu.xlsx': '' },
+    at: { file: 'so-lieu.xlsx#Năng lượng' },
+  },
+  {
+    code: 'SX1212',
+    name: 'a hidden sheet',
+    workbook: readerOf(sheetOf('Năng lượng', [head, row], { isHidden: true })),
+    files: inWorkbook,
+    at: { file: 'so-lieu.xlsx#Năng lượng' },
+  },
+  {
+    code: 'SX1213',
+    name: 'hidden columns',
+    workbook: readerOf(sheetOf('Năng lượng', [head, row], { hiddenColumns: new Set([2]) })),
+    files: inWorkbook,
+    at: { file: 'so-lieu.xlsx#Năng lượng', line: 1, cell: 'C1' },
+  },
+  {
+    code: 'SX1214',
+    name: 'two parts of a table',
+    files: {
+      ...energy(good),
+      'dau.csv': 'month,carrier,quantity,unit,cost\n2024-01,diesel,900,L,17000000\n',
+      'facility.json': profile({ names: { table: { 'dau.csv': 'energy' } } }),
+    },
+    at: { file: 'dau.csv' },
+    kept: [2, 2],
+  },
+  {
+    code: 'SX1215',
+    name: 'a word for every row of a column that the file has',
+    files: {
+      ...energy(good),
+      'facility.json': profile({ columns: { 'energy.csv': { carrier: '=điện' } } }),
+    },
+    at: { file: 'energy.csv', line: 1, column: 2, cell: 'B1', field: 'carrier' },
+    kept: [],
+  },
+  {
+    code: 'SX2024',
+    name: 'a formula without its value',
+    workbook: readerOf(
+      sheetOf('Năng lượng', [
+        head,
+        { cells: ['2024-01', 'điện', '=C1*2', 'kWh', 2], unvalued: new Set([2]) },
+      ]),
+    ),
+    files: inWorkbook,
+    at: { file: 'so-lieu.xlsx#Năng lượng', line: 2, column: 3, field: 'quantity', cell: 'C2' },
+  },
+  {
+    code: 'SX1218',
+    name: 'a unit of money above the table',
+    files: {
+      'energy.csv':
+        '(ĐVT: 1.000 đồng),,,,\nmonth,carrier,quantity,unit,cost\n2024-01,electricity,1500,kWh,2750\n',
+    },
+    at: { file: 'energy.csv', line: 1, column: 1 },
+    kept: [3],
+  },
+  {
+    code: 'SX2032',
+    name: 'a part of the row above',
+    files: {
+      'production.csv':
+        'month,product,quantity,unit\n2024-01,tôm,100,t\n2024-01,trong đó: tôm sú,50,t\n',
     },
     at: { file: 'production.csv', line: 3, column: 2, field: 'product' },
     kept: [2],
+  },
+  {
+    code: 'SX2027',
+    name: 'a month that bills cover in part',
+    files: {
+      'energy.csv':
+        'from,to,carrier,quantity,unit,cost\n01/01/2024,25/01/2024,electricity,3100,kWh,6200\n',
+    },
+    at: { file: 'energy.csv', line: 2, field: 'from' },
+    kept: [2],
+  },
+  {
+    code: 'SX2028',
+    name: 'gas in cubic metres of no state',
+    files: energy('2024-01,natural gas,1000,m3,12000000'),
+    at: { file: 'energy.csv', line: 2, field: 'unit' },
+    kept: [2],
+  },
+  {
+    code: 'SX1216',
+    name: 'money with VAT at a rate that nobody told',
+    files: {
+      'energy.csv':
+        'month,carrier,quantity,unit,Thành tiền (có VAT)\n2024-01,electricity,1500,kWh,2750000\n',
+    },
+    at: { file: 'energy.csv', line: 1, column: 5, field: 'cost' },
+    kept: [],
+  },
+  {
+    code: 'SX1217',
+    name: 'months without a year',
+    files: { 'energy.csv': 'carrier,unit,T1,T2,T3\nđiện,kWh,1,2,3\n' },
+    at: { file: 'energy.csv', line: 1, column: 3 },
+    kept: [],
+  },
+  {
+    code: 'SX2026',
+    name: 'a number that a spreadsheet rounded',
+    files: between('2024-02,electricity,1600,kWh,2.95E+06'),
+    at: { file: 'energy.csv', line: 3, column: 5, field: 'cost' },
+    kept: [2, 4],
+  },
+  {
+    code: 'SX2029',
+    name: 'an error of a spreadsheet',
+    files: between('2024-02,electricity,#DIV/0!,kWh,2950000'),
+    at: { file: 'energy.csv', line: 3, column: 3, field: 'quantity' },
+    kept: [2, 4],
+  },
+  {
+    code: 'SX2025',
+    name: 'a number merged over two rows',
+    workbook: readerOf(
+      sheetOf('Năng lượng', [
+        head,
+        row,
+        { cells: ['2024-02', ...row.slice(1)], merged: new Set([2]) },
+      ]),
+    ),
+    files: inWorkbook,
+    at: { file: 'so-lieu.xlsx#Năng lượng', line: 3, column: 3, field: 'quantity', cell: 'C3' },
   },
   {
     code: 'SX2021',
@@ -659,14 +909,24 @@ export const faults: readonly FaultCase[] = [
   },
   {
     code: 'SX2511',
+    name: 'caustic soda at the price of water',
+    files: {
+      'materials.csv': `month,material,kind,quantity,unit,cost\n${months(3)
+        .map((month, at) => `${month},NaOH,chemical,${10 + at},t,${(10 + at) * 15_000}`)
+        .join('\n')}\n`,
+    },
+    at: { file: 'materials.csv', line: 2, column: 4, field: 'quantity' },
+    kept: [2, 3, 4],
+  },
+  {
+    code: 'SX2531',
     name: 'MWh in all of a column of kWh',
     files: energy(
       '2024-01,electricity,15,kWh,27500000',
       '2024-02,electricity,16,kWh,29000000',
       '2024-03,electricity,17,kWh,30500000',
     ),
-    at: { file: 'energy.csv', line: 2, column: 3, field: 'quantity' },
-    kept: [2, 3, 4],
+    at: { file: 'energy.csv', line: 2, column: 5, field: 'cost' },
   },
   {
     code: 'SX2512',
@@ -777,6 +1037,133 @@ export const faults: readonly FaultCase[] = [
     },
     at: { file: 'energy.csv', line: 3, column: 1, field: 'from' },
     kept: [2, 3],
+  },
+  {
+    code: 'SX2515',
+    name: 'kilograms in a column of tonnes, without money',
+    files: made((index) => `tôm,${index === 6 ? 106_000 : 100 + index},t`),
+    at: { file: 'production.csv', line: 8, column: 3, field: 'quantity', cell: 'C8' },
+  },
+  {
+    code: 'SX2516',
+    name: 'a year in kilograms that goes on in tonnes',
+    files: made((index) => `tôm,${index < 6 ? (100 + index) * 1000 : 100 + index},t`),
+    at: { file: 'production.csv', line: 8, column: 3, field: 'quantity' },
+  },
+  {
+    code: 'SX2517',
+    name: 'a total beside its tariff periods',
+    files: {
+      'energy.csv':
+        'month,carrier,period,quantity,unit,cost\n2024-01,electricity,,1500,kWh,2750000\n2024-01,electricity,standard,1000,kWh,1700000\n2024-01,electricity,peak,500,kWh,1550000\n',
+    },
+    at: { file: 'energy.csv', line: 2, column: 4, field: 'quantity' },
+    kept: [2, 3, 4],
+  },
+  {
+    code: 'SX2518',
+    name: 'a column that was copied',
+    files: {
+      'production.csv': `month,product,quantity,unit\n${months(12)
+        .map((month, at) => `${month},tôm,${100 + at},t\n${month},cá,${100 + at},t`)
+        .join('\n')}\n`,
+    },
+    at: { file: 'production.csv', line: 3, column: 3, field: 'quantity' },
+  },
+  {
+    code: 'SX2519',
+    name: 'money that repeats the quantity',
+    files: year(7, '2024-06,electricity,1035,kWh,1035'),
+    at: { file: 'energy.csv', line: 7, column: 5, field: 'cost' },
+  },
+  {
+    code: 'SX2520',
+    name: 'one product in two spellings',
+    files: made((index) => `${index < 6 ? 'tôm sú' : 'tom su'},${100 + index},t`),
+    at: { file: 'production.csv', line: 8, column: 2, field: 'product' },
+  },
+  {
+    code: 'SX2521',
+    name: 'day and month in each other’s place',
+    files: {
+      'energy.csv': `date,carrier,quantity,unit,cost\n${[
+        '15/01',
+        '15/02',
+        '15/03',
+        '04/03',
+        '15/05',
+      ]
+        .map((day, at) => `${day}/2024,electricity,${1000 + at},kWh,${(1000 + at) * 2000}`)
+        .join('\n')}\n`,
+    },
+    at: { file: 'energy.csv', line: 5, column: 1, field: 'date' },
+  },
+  {
+    code: 'SX2522',
+    name: 'a zero among steady months',
+    files: made((index) => `tôm,${index === 6 ? 0 : 60 + ((index * 37) % 90)},t`),
+    at: { file: 'production.csv', line: 8, column: 3, field: 'quantity' },
+  },
+  {
+    code: 'SX2523',
+    name: 'a zero that was paid for',
+    files: energy('2024-01,electricity,0,kWh,2750000'),
+    at: { file: 'energy.csv', line: 2, column: 3, field: 'quantity' },
+    kept: [2],
+  },
+  {
+    code: 'SX2524',
+    name: 'a price far from the others',
+    files: year(7, '2024-06,electricity,1035,kWh,4970000'),
+    at: { file: 'energy.csv', line: 7, column: 5, field: 'cost' },
+  },
+  {
+    code: 'SX2525',
+    name: 'one bill with VAT',
+    files: year(7, '2024-06,electricity,1035,kWh,2235600'),
+    at: { file: 'energy.csv', line: 7, column: 5, field: 'cost' },
+  },
+  {
+    code: 'SX2526',
+    name: 'quantity and money in each other’s column',
+    files: year(7, '2024-06,electricity,2070000,kWh,1035'),
+    at: { file: 'energy.csv', line: 7, column: 3, field: 'quantity' },
+  },
+  {
+    code: 'SX2527',
+    name: 'a table that was cut off',
+    files: {
+      ...made((index) => `tôm,${100 + index},t`),
+      'water.csv': `month,stream,quantity,unit,cost\n${months(12)
+        .map((month, index) => `${month},municipal,${700 + index},m3,${(700 + index) * 12000}`)
+        .join('\n')}\n`,
+      'energy.csv': `month,carrier,quantity,unit,cost\n${months(10)
+        .map((month, index) => `${month},electricity,${1000 + index},kWh,${(1000 + index) * 2000}`)
+        .join('\n')}\n`,
+    },
+    at: { file: 'energy.csv' },
+  },
+  {
+    code: 'SX2528',
+    name: 'a material under another kind',
+    files: {
+      'materials.csv':
+        'month,material,kind,quantity,unit,cost\n2024-01,muối,chemical,5,t,9000000\n2024-02,muối,packaging,6,t,10800000\n2024-03,muối,chemical,7,t,12600000\n',
+    },
+    at: { file: 'materials.csv', line: 3, column: 3, field: 'kind' },
+    kept: [2, 3, 4],
+  },
+  {
+    code: 'SX2529',
+    name: 'a month that cost nothing',
+    files: year(7, '2024-06,electricity,1035,kWh,0'),
+    at: { file: 'energy.csv', line: 7, column: 5, field: 'cost' },
+  },
+  {
+    code: 'SX2530',
+    name: 'a digit of the money that was mistyped',
+    files: year(7, '2024-06,electricity,1035,kWh,2170000'),
+    at: { file: 'energy.csv', line: 7, column: 5, field: 'cost' },
   },
   {
     code: 'SX3001',

@@ -203,11 +203,11 @@ describe('several rows of an item in a month', () => {
 test('a bill over a month’s end is spread by days and loses nothing', () => {
   const { tables, diagnostics, inputs } = readPlant({
     'energy.csv':
-      'from,to,carrier,quantity,unit,cost\n2024-01-11,2024-03-10,electricity,1000,kWh,777.7\n',
+      'from,to,carrier,quantity,unit,cost\n2024-01-01,2024-03-31,electricity,1000,kWh,777.7\n',
   });
   const { rows } = tables.energy;
   expect(rows.map(({ month }) => month)).toEqual(['2024-01', '2024-02', '2024-03']);
-  expect(rows[0]?.quantity).toBeCloseTo((1000 * 21) / 60, 9);
+  expect(rows[0]?.quantity).toBeCloseTo((1000 * 31) / 91, 9);
   expect(rows.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0)).toBe(1000);
   expect(rows.reduce((sum, { cost }) => sum + (cost ?? 0), 0)).toBe(777.7);
   expect(diagnostics).toMatchObject([

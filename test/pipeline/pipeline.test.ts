@@ -18,6 +18,7 @@ const reads: string[] = [];
 /** The file system, with a record of what was read. */
 const watched: Host = {
   list: nodeHost.list,
+  stream: nodeHost.stream,
   read: (folder, name) => {
     reads.push(name);
     return nodeHost.read(folder, name);
@@ -31,15 +32,15 @@ beforeAll(() => {
 });
 
 describe('the steps', () => {
-  test('carry the diagnostics of reading and of assessing along, in reading order', () => {
-    const { plant: read, diagnostics } = assessFacility(shop, plant);
+  test('carry the diagnostics of reading and of assessing along, in reading order', async () => {
+    const { plant: read, diagnostics } = await assessFacility(shop, plant);
     for (const diagnostic of read.diagnostics) expect(diagnostics).toContainEqual(diagnostic);
     expect(diagnostics).toEqual(inReadingOrder(diagnostics));
     expect(new Set(diagnostics.map((each) => JSON.stringify(each))).size).toBe(diagnostics.length);
   });
 
-  test('end in the public contract, spoken and with the version', () => {
-    const assessed = assessFacility(shop, plant);
+  test('end in the public contract, spoken and with the version', async () => {
+    const assessed = await assessFacility(shop, plant);
     const vi = completeAssessment(assessed, shop, createSpeaker('vi'));
     const en = completeAssessment(assessed, shop, createSpeaker('en'));
     expect(assessmentSchema.parse(JSON.parse(JSON.stringify(vi)))).toEqual(vi);
@@ -56,23 +57,23 @@ describe('the steps', () => {
   test('give the same pages again, and read the fonts once', async () => {
     const speaker = createSpeaker('vi');
     reads.length = 0;
-    const first = await makePdf(assessFacility(shop, plant), shop, speaker);
-    const second = await makePdf(assessFacility(shop, plant), shop, speaker);
+    const first = await makePdf(await assessFacility(shop, plant), shop, speaker);
+    const second = await makePdf(await assessFacility(shop, plant), shop, speaker);
     expect(Buffer.from(second).equals(first)).toBe(true);
     expect(reads.filter((name) => name.endsWith('.ttf'))).toHaveLength(3);
     expect(reads.filter((name) => /^[A-Z]+\d+\.json$/.test(name))).toEqual([]);
   });
 
-  test('throw a Fault where there is no facility', () => {
-    const codeOf = (folder: string): string => {
+  test('throw a Fault where there is no facility', async () => {
+    const codeOf = async (folder: string): Promise<string> => {
       try {
-        assessFacility(shop, folder);
+        await assessFacility(shop, folder);
       } catch (cause) {
         return cause instanceof Fault ? cause.message : 'another error';
       }
       return 'none';
     };
-    expect(codeOf(join(scratch(), 'absent'))).toBe('SX1001');
-    expect(codeOf(scratch())).toBe('SX1002');
+    expect(await codeOf(join(scratch(), 'absent'))).toBe('SX1001');
+    expect(await codeOf(scratch())).toBe('SX1002');
   });
 });

@@ -12,8 +12,8 @@ const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, im
 const workshop = openWorkshop(nodeHost, path('templates'), '0.0.0');
 const pilots = ['thuy-san-dong-lanh', 'det-nhuom', 'do-go-noi-that', 'de-giay-cao-su', 'xi-ma'];
 
-describe.each(pilots)('the report of %s', (pilot) => {
-  const assessed = assessFacility(workshop, path(`fixtures/pilots/${pilot}`));
+describe.each(pilots)('the report of %s', async (pilot) => {
+  const assessed = await assessFacility(workshop, path(`fixtures/pilots/${pilot}`));
   const model = composeReport({ ...assessed, library: workshop.library, version: '0.0.0' });
 
   it('has every section', () => {
@@ -50,8 +50,8 @@ describe.each(pilots)('the report of %s', (pilot) => {
 });
 
 /** Renewed with `vitest -u`, after the pages have been looked at. */
-describe('the decision page of det-nhuom', () => {
-  const assessed = assessFacility(workshop, path('fixtures/pilots/det-nhuom'));
+describe('the decision page of det-nhuom', async () => {
+  const assessed = await assessFacility(workshop, path('fixtures/pilots/det-nhuom'));
   const model = composeReport({ ...assessed, library: workshop.library, version: '0.0.0' });
 
   it.each(['vi', 'en'] as const)('reads as it was approved in %s', async (language) => {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { nodeHost } from '../../src/host/node-host.js';
 import { readFacility } from '../../src/intake/read-facility.js';
+import { readWorkbook as readBytes } from '../../src/intake/workbook/read-workbook.js';
+import type { ReadWorkbook } from '../../src/intake/workbook/workbook.js';
 import { loadLibrary } from '../../src/library/load-library.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import { Fault } from '../../src/model/fault.js';
@@ -38,17 +40,22 @@ export const soundTables: Files = {
 };
 
 /** Reads a plant of sound tables with some files laid over them. */
-export const readPlant = (files: Files = {}): PlantData =>
+export const readPlant = (files: Files = {}, readWorkbook: ReadWorkbook = readBytes): PlantData =>
   readFacility(
     memoryHost('plant', { 'facility.json': profile(), ...soundTables, ...files }),
     'plant',
     library,
+    readWorkbook,
   );
 
 /** Reads exactly these files; what could not go on at all is told by its diagnostics too. */
-export function diagnosticsOf(folder: string, files: Files): readonly Diagnostic[] {
+export function diagnosticsOf(
+  folder: string,
+  files: Files,
+  readWorkbook: ReadWorkbook = readBytes,
+): readonly Diagnostic[] {
   try {
-    return readFacility(memoryHost('plant', files), folder, library).diagnostics;
+    return readFacility(memoryHost('plant', files), folder, library, readWorkbook).diagnostics;
   } catch (error) {
     if (error instanceof Fault) return error.diagnostics;
     throw error;

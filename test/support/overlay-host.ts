@@ -1,4 +1,5 @@
 import type { Host, HostFile } from '../../src/model/host.js';
+import { inPieces } from './memory-host.js';
 
 /** A file held in memory. */
 export const fileOf = (text: string): HostFile => ({
@@ -17,6 +18,10 @@ export const overlayHost = (
 ): Host => ({
   read: (folder, name) =>
     `${folder}/${name}` in files ? files[`${folder}/${name}`] : host.read(folder, name),
+  stream: (folder, name, take) =>
+    `${folder}/${name}` in files
+      ? inPieces(files[`${folder}/${name}`], take)
+      : host.stream(folder, name, take),
   list(folder) {
     const names = new Set(host.list(folder) ?? []);
     for (const [path, file] of Object.entries(files)) {

@@ -55,6 +55,8 @@ export function plantOf(tables: Partial<Tables> = {}, facility: Partial<Facility
       ...tables,
     },
     inputs: [],
+    meters: [],
+    refused: [],
     diagnostics: [],
   };
 }

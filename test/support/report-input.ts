@@ -158,6 +158,8 @@ export const plant = (more: Partial<PlantData> = {}): PlantData => ({
     product: { main: 'tôm đông lạnh', unit: 't' },
   },
   answers: null,
+  meters: [],
+  refused: [],
   tables: {
     production: table('production.csv'),
     materials: table('materials.csv'),
@@ -202,6 +204,7 @@ export const library = (more: Partial<Library> = {}): Library => ({
   factors: () => new Map(legalMarks.map((each) => [each.id, each])),
   carriers: [],
   substances: [],
+  tariffHours: [],
   benchmarks: [],
   sectors: new Map(),
   options: [],

@@ -1,3 +1,4 @@
+import { loadFigures } from '../load/load-figures.js';
 import type { Periods } from '../periods.js';
 import type { Subject } from '../subject.js';
 import { axisOf } from './axis.js';
@@ -43,5 +44,6 @@ export function computeFigures(subject: Subject & { readonly periods: Periods })
   wasteFigures(space);
   emissionFigures(space, families, materials);
   recpFigures(space);
+  loadFigures(space, subject.plant.meters);
   return space;
 }

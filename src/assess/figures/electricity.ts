@@ -1,5 +1,6 @@
-import type { EnergyRow, TariffPeriod } from '../../model/plant.js';
+import type { EnergyRow } from '../../model/plant.js';
 import { quantity } from '../../model/quantity.js';
+import type { TariffPeriod } from '../../model/tariff-period.js';
 import { shareOfTotal } from '../formulas/share-of-total.js';
 import { specificConsumption } from '../formulas/specific-consumption.js';
 import { derive } from './derive.js';

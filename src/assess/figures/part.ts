@@ -1,6 +1,6 @@
 import type { Factor } from '../../model/library.js';
 import type { Month } from '../../model/month.js';
-import type { Table } from '../../model/plant.js';
+import { leafOf, type PlacedRow, type Table } from '../../model/plant.js';
 import { completeSum } from '../formulas/complete-sum.js';
 import type { Axis, Months, PeriodName } from './axis.js';
 import { type Quality, qualityOfFactor, qualityOfProduct, qualityOfTable } from './quality.js';
@@ -13,7 +13,7 @@ export interface Part {
   /** On record in the period at all; what is not is no part of that period's totals. */
   readonly isPresent: Readonly<Record<PeriodName, boolean>>;
   readonly months: Months;
-  /** `file:line:column` of every cell within the axis. */
+  /** Every cell within the axis, as {@link leafOf} names it. */
   readonly leaves: readonly string[];
   readonly factors: readonly Factor[];
   readonly quality: Quality;
@@ -23,10 +23,8 @@ export interface Part {
   readonly unknownBecause: readonly string[] | null;
 }
 
-interface PartRow {
+interface PartRow extends PlacedRow {
   readonly month: Month;
-  readonly file: string;
-  readonly line: number;
 }
 
 /** Which cells of which rows make a part. */
@@ -52,7 +50,7 @@ export function partOf<R extends PartRow>(space: Workspace, source: PartSource<R
     const position = axis.position.get(row.month);
     if (position === undefined) continue;
     cells[position]?.push(row[column] as number | null);
-    leaves.push(`${row.file}:${row.line}:${column}`);
+    leaves.push(leafOf(row, column));
   }
   const refused = isRefused(table);
   return {

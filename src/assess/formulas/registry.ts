@@ -1,3 +1,4 @@
+import { baseLoadFormula } from './base-load.js';
 import { benchmarkGapFormula } from './benchmark-gap.js';
 import { biogenicCarbonFormula } from './biogenic-carbon.js';
 import { biomassOilEquivalentFormula } from './biomass-oil-equivalent.js';
@@ -11,9 +12,12 @@ import { costAtMeanPriceFormula } from './cost-at-mean-price.js';
 import { equivalentOutputFormula } from './equivalent-output.js';
 import { finalEnergyFormula } from './final-energy.js';
 import type { Formula } from './formula.js';
+import { loadFactorFormula } from './load-factor.js';
+import { loadProfileFormula } from './load-profile.js';
 import { materialUsedFormula } from './material-used.js';
 import { materialYieldFormula } from './material-yield.js';
 import { oilEquivalentFormula } from './oil-equivalent.js';
+import { peakDemandFormula } from './peak-demand.js';
 import { pollutantLoadFormula } from './pollutant-load.js';
 import { pollutionIntensityFormula } from './pollution-intensity.js';
 import { purchasedEnergyEmissionFormula } from './purchased-energy-emission.js';
@@ -28,6 +32,7 @@ import { yieldLossFormula } from './yield-loss.js';
 
 /** Every formula of a figure, sorted by id; each stands beside the function that computes it. */
 export const formulas: readonly Formula[] = [
+  baseLoadFormula,
   benchmarkGapFormula,
   biogenicCarbonFormula,
   biomassOilEquivalentFormula,
@@ -36,8 +41,11 @@ export const formulas: readonly Formula[] = [
   directEmissionFormula,
   equivalentOutputFormula,
   finalEnergyFormula,
+  loadFactorFormula,
+  loadProfileFormula,
   materialYieldFormula,
   oilEquivalentFormula,
+  peakDemandFormula,
   pollutantLoadFormula,
   pollutionIntensityFormula,
   purchasedEnergyEmissionFormula,

@@ -1,6 +1,14 @@
 import { compareBenchmarks } from '../benchmarks/compare.js';
+import { worksAroundTheClock } from '../load/around-the-clock.js';
 import { STEAM_HEAT } from './plant-variables.js';
-import { known, type PlantView, type Resolution, type Source, unknown } from './resolution.js';
+import {
+  inapplicable,
+  known,
+  type PlantView,
+  type Resolution,
+  type Source,
+  unknown,
+} from './resolution.js';
 import { answer, daysPerYear } from './sources/answers.js';
 import { figure } from './sources/figures.js';
 import { energyMeter } from './sources/meters.js';
@@ -43,6 +51,12 @@ const measuredBoilerEfficiency: Source = (view) => {
   return ratio(steam, view.variable('Q_fuel'), STEAM_HEAT * 100, '%');
 };
 
+/** What runs at night and on Sundays. [%] In a plant that works then it is no standstill. */
+const nightShare: Source = (view) =>
+  worksAroundTheClock(view.subject.plant.facility)
+    ? inapplicable
+    : figure('electricity.load.base.share', '%', 100)(view);
+
 /** Power drawn while production stands still, over the year. [%] */
 const idleShare: Source = (view) =>
   ratio(answer('energy.night_load', 'kW')(view), view.variable('E_el'), 8760 * 100, '%');
@@ -78,7 +92,7 @@ export const indicators: readonly Indicator[] = [
   {
     id: 'baseload_share_pct',
     unit: '%',
-    sources: [figure('electricity.load.base.share', '%', 100), idleShare],
+    sources: [nightShare, idleShare],
   },
   read('boiler_eff_pct', '%', 'steam.efficiency', measuredBoilerEfficiency),
   // Without the measured ratio, from which steam itself may be computed.

@@ -120,17 +120,23 @@ function fuelFlow(carrier: Carrier, heat: number | null, view: PlantView): Flow 
   return { id, amount: bought.value, unitsEach: 1, claims: null };
 }
 
+const isCountedLike = (resource: string, unit: string): boolean =>
+  unit === `${countedIn[resource] ?? 'kWh'}/yr`;
+
 function flowOf(
   { endUse, resource }: MeasureRow,
   view: PlantView,
 ): { readonly flow: Flow; readonly unit: string } | null {
-  const usual = flowsOfResource[resource];
+  const { of = [], claims = null } = flowsOfResource[resource] ?? {};
   const named = flowOfEndUse[endUse ?? ''];
-  for (const id of [...(named === undefined ? [] : [named]), ...(usual?.of ?? [])]) {
+  const isFit = (id: string, unit: string): boolean =>
+    // Water is not taken from what the compressors use, whatever end use the measure names.
+    id !== named || isCountedLike(resource, unit);
+  for (const id of named === undefined ? of : [named, ...of]) {
     const found = view.variable(id);
-    if (found.kind !== 'known' || found.value <= 0) continue;
-    const claims = id === named ? null : (usual?.claims ?? null);
-    return { flow: { id, amount: found.value, unitsEach: 1, claims }, unit: found.unit };
+    if (found.kind !== 'known' || found.value <= 0 || !isFit(id, found.unit)) continue;
+    const flow = { id, amount: found.value, unitsEach: 1, claims: id === named ? null : claims };
+    return { flow, unit: found.unit };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { AssessmentCore } from '../../model/assessment-schema.js';
 import type { Scenarios } from '../../model/library.js';
-import type { MeasureRow } from '../../model/plant.js';
+import { leafOf, type MeasureRow } from '../../model/plant.js';
 import type { Finance } from '../economics/cash-flow.js';
 import type { Candidate, Part, Remark } from './candidate.js';
 import { type MeasuredResource, resourceOf } from './measure-resource.js';
@@ -73,7 +73,7 @@ function appraise(row: MeasureRow, view: PlantView, finance: Finance): Candidate
             name: 'saving',
             ...quantity,
             unit: row.savingUnit,
-            from: `${row.file}:${row.line}:saving_quantity`,
+            from: leafOf(row, 'saving_quantity'),
           },
         ]
       : [],

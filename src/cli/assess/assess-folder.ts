@@ -6,7 +6,7 @@ import { assessFacility, completeAssessment } from '../../pipeline.js';
 import type { Dossier } from '../../report/dossier.js';
 import { openDossier } from '../../report/dossier.js';
 import { exitCode } from '../exit-code.js';
-import { facilityFolder } from '../facility-folder.js';
+import { facilityFolder, folderMeant } from '../facility-folder.js';
 import { countBySeverity } from '../terminal/count.js';
 import { prose } from '../terminal/prose.js';
 import { shellWord } from '../terminal/shell-word.js';
@@ -19,12 +19,13 @@ import { formatOptions } from './options-text.js';
 
 /** Shows the assessment of one facility on the terminal, or all of it as one JSON document. */
 export async function assessFolder(
-  folder: string,
+  typed: string,
   isJson: boolean,
   terminal: Terminal,
 ): Promise<void> {
   const shop = workshop();
-  const assessed = assessFacility(shop, facilityFolder(folder));
+  const folder = folderMeant(typed, terminal);
+  const assessed = await assessFacility(shop, facilityFolder(folder));
   const speaker = await terminal.speaker(assessed.plant.facility.language);
   if (isJson) terminal.print(JSON.stringify(completeAssessment(assessed, shop, speaker), null, 2));
   else

@@ -1,5 +1,7 @@
 import { msg } from '../../lang/message.js';
 import type { Language } from '../../lang/speaker.js';
+import { csvLine } from '../terminal/csv-line.js';
+import { safeCell } from '../terminal/spreadsheet-cell.js';
 import type { Words } from '../terminal/words.js';
 import type { ManifestEntry } from './manifest.js';
 
@@ -15,26 +17,20 @@ export function manifestCsv(
 ): string {
   const delimiter = language === 'vi' ? ';' : ',';
   const rows = entries.map(({ folder, id, status, counts, totals }) =>
-    [
-      folder,
-      id,
-      language === 'vi' ? words(msg(`cli.batch.status.${status}`)) : status,
-      counts.error,
-      counts.warning,
-      counts.note,
-      totals === null ? '' : Math.round(totals.net),
-      totals === null ? '' : Math.round(totals.investment),
-      totals?.currency ?? '',
-    ]
-      .map(quoted)
-      .join(delimiter),
+    csvLine(
+      [
+        safeCell(folder),
+        safeCell(id),
+        language === 'vi' ? words(msg(`cli.batch.status.${status}`)) : status,
+        String(counts.error),
+        String(counts.warning),
+        String(counts.note),
+        totals === null ? '' : String(Math.round(totals.net)),
+        totals === null ? '' : String(Math.round(totals.investment)),
+        totals?.currency ?? '',
+      ],
+      delimiter,
+    ),
   );
   return `\uFEFF${[words(msg('cli.batch.csv.head')), ...rows].join('\r\n')}\r\n`;
-}
-
-/** A cell that opens like a formula would be run by a spreadsheet: it is kept as text. */
-function quoted(cell: string | number): string {
-  if (typeof cell === 'number') return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

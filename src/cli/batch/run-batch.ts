@@ -64,7 +64,7 @@ async function one(
 ): Promise<ManifestEntry> {
   const path = facilityFolder(join(root, folder));
   try {
-    const assessed = assessFacility(shop, path);
+    const assessed = await assessFacility(shop, path);
     const files = await write(assessed, join(out, folder), shop, terminal);
     return entryOf(folder, assessed, files);
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { msg } from '../../lang/message.js';
+import type { CheckFlags } from '../check/check-flags.js';
 import type { CommandModule } from '../command.js';
 
 export const check: CommandModule = {
@@ -13,10 +14,19 @@ export const check: CommandModule = {
         words(msg('cli.argument.folder.help')),
       )
       .option('--json', words(msg('cli.option.json')))
+      .option(
+        `--accept <${words(msg('cli.check.place'))}>`,
+        words(msg('cli.check.accept')),
+        (place: string, places: readonly string[]) => [...places, place],
+        [],
+      )
+      .option(`--reason <${words(msg('cli.check.text'))}>`, words(msg('cli.check.reason')))
+      .option(`--by <${words(msg('cli.check.name'))}>`, words(msg('cli.check.by')))
+      .option(`--refused <${words(msg('cli.argument.folder'))}>`, words(msg('cli.check.refused')))
       .addHelpText('after', `\n${words(msg('cli.check.example'))}`)
-      .action(async (folders: readonly string[], { json }: { json?: true }) => {
+      .action(async (folders: readonly string[], flags: CheckFlags) => {
         const { checkFolders } = await import('../check/check-folders.js');
-        await checkFolders(folders, json === true, terminal);
+        await checkFolders(folders, flags, terminal);
       });
   },
 };

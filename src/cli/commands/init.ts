@@ -20,6 +20,7 @@ export const init: CommandModule = {
       .option('--base <YYYY>', words(msg('cli.init.base')))
       .option('--reporting <YYYY>', words(msg('cli.init.reporting')))
       .option('--date <YYYY-MM-DD>', words(msg('cli.init.date')))
+      .option('--excel', words(msg('cli.init.excel')))
       .addHelpText('after', `\n${words(msg('cli.init.example'))}`)
       .action(async (folder: string, flags: InitFlags) => {
         const { initFacility } = await import('../init/init-facility.js');

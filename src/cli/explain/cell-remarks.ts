@@ -1,5 +1,5 @@
 import { msg } from '../../lang/message.js';
-import type { Diagnostic } from '../../model/diagnostic.js';
+import { type Diagnostic, isDoubtOfCell, leavesOf } from '../../model/diagnostic.js';
 import type { PlantData } from '../../model/plant.js';
 import type { Text } from '../../model/text.js';
 
@@ -15,9 +15,8 @@ export function cellRemarks(diagnostics: readonly Diagnostic[], plant: PlantData
       msg('cli.explain.mended', { read }),
     );
   for (const diagnostic of diagnostics) {
-    const { file, line, field } = diagnostic.span;
-    if (diagnostic.code.startsWith('SX25') && line !== undefined && field !== undefined)
-      remarks.set(`${file}:${line}:${field}`, doubtText(diagnostic));
+    if (isDoubtOfCell(diagnostic))
+      for (const leaf of leavesOf(diagnostic.span)) remarks.set(leaf, doubtText(diagnostic));
   }
   return remarks;
 }
@@ -25,7 +24,8 @@ export function cellRemarks(diagnostics: readonly Diagnostic[], plant: PlantData
 /** A slip of the unit has a value that would fit; the other doubts are explained by their code. */
 function doubtText(diagnostic: Diagnostic): Text {
   const { code } = diagnostic;
-  if (diagnostic.code !== 'SX2503') return msg('cli.explain.doubt', { code });
+  if (diagnostic.code !== 'SX2503' && diagnostic.code !== 'SX2515')
+    return msg('cli.explain.doubt', { code });
   const { mended, unit } = diagnostic.args;
   const of = `${diagnostic.span.file}:${diagnostic.span.line}`;
   return msg('cli.explain.slip', {

@@ -3,7 +3,7 @@ import { assessFacility } from '../../pipeline.js';
 import type { Dossier } from '../../report/dossier.js';
 import { nameOf } from '../../report/names.js';
 import { dossierOf } from '../assess/assess-folder.js';
-import { facilityFolder } from '../facility-folder.js';
+import { facilityFolder, folderMeant } from '../facility-folder.js';
 import { formatColumns } from '../terminal/columns.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
@@ -22,7 +22,7 @@ import { formatProvenance } from './provenance-text.js';
  * @throws UsageError where the folder has no such figure or option.
  */
 export async function explainFigure(folder: string, id: string, terminal: Terminal): Promise<void> {
-  const dossier = open(folder);
+  const dossier = await open(folder, terminal);
   const speaker = await terminal.speaker(dossier.plant.facility.language);
   const styles = await terminal.styles();
   const option = dossier.core.options.find((each) => each.id.toLowerCase() === id.toLowerCase());
@@ -46,7 +46,7 @@ function unknownFigure(id: string, { core }: Dossier): UsageError {
 
 /** What can be asked about a folder, by id: its figures, the total, its options. */
 export async function listFigures(folder: string, terminal: Terminal): Promise<void> {
-  const dossier = open(folder);
+  const dossier = await open(folder, terminal);
   const speaker = await terminal.speaker(dossier.plant.facility.language);
   const { quiet } = await terminal.styles();
   const { figures, options } = dossier.core;
@@ -69,7 +69,8 @@ export async function listFigures(folder: string, terminal: Terminal): Promise<v
   );
 }
 
-function open(folder: string): Dossier {
+async function open(typed: string, terminal: Terminal): Promise<Dossier> {
   const shop = workshop();
-  return dossierOf(assessFacility(shop, facilityFolder(folder)), shop);
+  const folder = facilityFolder(folderMeant(typed, terminal));
+  return dossierOf(await assessFacility(shop, folder), shop);
 }

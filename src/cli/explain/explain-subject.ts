@@ -1,5 +1,5 @@
 import { msg } from '../../lang/message.js';
-import { severities } from '../../model/diagnostic-codes.js';
+import { severities } from '../../model/severities.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 import { withSuggestion } from '../usage-errors.js';
@@ -24,9 +24,15 @@ export async function explainSubject(
     const { explainFigure } = await import('./explain-figure.js');
     await explainFigure(subject, figure, terminal);
   } else if (topic !== undefined) await topic(terminal);
-  else if (/^sx\d*$/i.test(subject)) await explainCode(subject.toUpperCase(), terminal);
+  else if (isCode(subject)) await explainCode(codeOf(subject), terminal);
   else await explainTableOrFolder(subject, terminal);
 }
+
+/** `SX2503`, `sx2503`; of bare digits only those of a code, as a folder may be called by a year. */
+const isCode = (word: string): boolean =>
+  /^sx\d*$/i.test(word) || (/^\d+$/.test(word) && codeOf(word) in severities);
+
+const codeOf = (word: string): string => `SX${word.replace(/^sx/i, '')}`;
 
 async function explainTableOrFolder(subject: string, terminal: Terminal): Promise<void> {
   const table = subject.replace(/\.csv$/, '');

@@ -1,5 +1,5 @@
-import { columnNames } from '../../intake/table/read-heading.js';
 import type { TableRow, TableSpec } from '../../intake/table/spec.js';
+import { columnNames } from '../../intake/table/spec.js';
 import { corrections } from '../../intake/tables/corrections.js';
 import { specs } from '../../intake/tables/specs.js';
 import { standardHeading } from '../../intake/vocabulary/standard-heading.js';
@@ -32,7 +32,8 @@ export async function listTables(terminal: Terminal): Promise<void> {
     { head: speaker.say(msg('cli.head.holds')), align: 'left', isFlexible: true },
   ] as const;
   const next = speaker.say(msg('cli.explain.tables.next', { sxsh: terminal.self }));
-  terminal.print(`${formatColumns(heads, rows, quiet)}\n\n${prose(next)}`);
+  const meters = speaker.say(msg('cli.explain.tables.meters'));
+  terminal.print([formatColumns(heads, rows, quiet), prose(meters), prose(next)].join('\n\n'));
 }
 
 /** The columns of one table, the words and units that they take, and a row to copy. */

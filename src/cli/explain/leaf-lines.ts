@@ -57,9 +57,12 @@ function inOrder(leaves: readonly string[], { dossier, remarks }: Walk): string[
 export function cellLines(leaf: string, depth: number, walk: Walk): string[] {
   const { dossier, speaker, styles, remarks } = walk;
   const found = leafValue(leaf, dossier.plant);
-  if (found === undefined) return indented(depth, leaf, 1);
   const remark = remarks.get(leaf);
-  const text = `${leaf} = ${speaker.say(valueText(leaf, found, walk))}${whenText(found, walk)}`;
+  // A row of interval data has a place, but its value was not kept.
+  const text =
+    found === undefined
+      ? leaf
+      : `${leaf} = ${speaker.say(valueText(leaf, found, walk))}${whenText(found, walk)}`;
   if (remark === undefined) return indented(depth, text, 1);
   return indented(depth, `${text}  ${speaker.say(remark)}`, 1).map(styles.warning);
 }

@@ -1,7 +1,7 @@
 import type { Month } from '../../model/month.js';
 import type { PlantData } from '../../model/plant.js';
 import type { SourceRow } from './source-rows.js';
-import { rowsAt } from './source-rows.js';
+import { cellAt } from './source-rows.js';
 
 /** What stands at a leaf of the provenance graph, in the unit that the core counts in. */
 export interface LeafValue {
@@ -52,9 +52,9 @@ const moneyColumns = new Set(['cost', 'revenue', 'saving_cost', 'investment', 'o
 const shareColumns = new Set(['moisture', 'uncertainty']);
 
 function cellValue(leaf: string, { tables, facility }: PlantData): LeafValue | undefined {
-  const [, place, column] = /^(.+:\d+):([^:]+)$/.exec(leaf) ?? [];
-  if (place === undefined || column === undefined) return undefined;
-  const rows = rowsAt(tables, place);
+  const found = cellAt(tables, leaf);
+  if (!found) return undefined;
+  const { rows, column } = found;
   const cells = rows.map((row) => row[propertyOf(column)]);
   const [first] = cells;
   if (typeof first !== 'number' && typeof first !== 'string' && first !== null) return undefined;

@@ -1,7 +1,7 @@
 import { msg } from '../../lang/message.js';
 import type { Speaker } from '../../lang/speaker.js';
 import type { DiagnosticCode } from '../../model/diagnostic-codes.js';
-import { severities } from '../../model/diagnostic-codes.js';
+import { severities } from '../../model/severities.js';
 import { pageWidth } from '../terminal/columns.js';
 import { wrap } from '../terminal/display-width.js';
 import type { Styles } from '../terminal/styles.js';

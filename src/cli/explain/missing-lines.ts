@@ -1,11 +1,12 @@
 import { msg } from '../../lang/message.js';
 import type { Figure, Missing } from '../../model/assessment-schema.js';
+import { leafOf } from '../../model/plant.js';
 import type { Text } from '../../model/text.js';
 import type { Dossier } from '../../report/dossier.js';
 import { placeName } from '../../report/place-names.js';
 import { periodTexts } from '../../report/texts.js';
 import { cellLines } from './leaf-lines.js';
-import { everyRow, rowsAt, type SourceRow } from './source-rows.js';
+import { cellAt, everyRow, type SourceRow } from './source-rows.js';
 import type { Walk } from './walk.js';
 import { indented } from './walk.js';
 
@@ -65,13 +66,12 @@ function emptyCells(
   const months = new Set(lacking.flatMap(({ because }) => because));
   const columns = new Map<string, string>();
   for (const leaf of inputs) {
-    const [, place, column] = /^(.+\.csv:\d+):(\w+)$/.exec(leaf) ?? [];
-    const row = place === undefined ? undefined : rowsAt(tables, place)[0];
-    if (row !== undefined && column !== undefined) columns.set(itemOf(row), column);
+    const cell = cellAt(tables, leaf);
+    if (cell?.rows[0]) columns.set(itemOf(cell.rows[0]), cell.column);
   }
   return everyRow(tables).flatMap((row) => {
     const column = columns.get(itemOf(row));
     const isEmpty = column !== undefined && row[column] === null && months.has(String(row.month));
-    return isEmpty ? [`${row.file}:${row.line}:${column}`] : [];
+    return isEmpty ? [leafOf(row, column)] : [];
   });
 }

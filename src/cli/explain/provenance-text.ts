@@ -2,6 +2,7 @@ import { formulas } from '../../assess/formulas/registry.js';
 import { msg } from '../../lang/message.js';
 import type { Speaker } from '../../lang/speaker.js';
 import type { Figure } from '../../model/assessment-schema.js';
+import { basisTexts } from '../../report/basis-words.js';
 import type { Dossier } from '../../report/dossier.js';
 import { figureStyle } from '../../report/figure-style.js';
 import { nameOf } from '../../report/names.js';
@@ -98,11 +99,15 @@ function formulaLines({ formula, basis }: Figure, depth: number, walk: Walk): st
             source: sourceText(known.source),
           }),
         );
+  const spoken = (parts: string): string =>
+    basisTexts(parts)
+      .map((part) => speaker.say(part))
+      .join('; ');
   const lines = [
     ...indented(depth, text),
     ...(basis === undefined
       ? []
-      : indented(depth, speaker.say(msg('cli.explain.basis', { basis })))),
+      : indented(depth, speaker.say(msg('cli.explain.basis', { basis: spoken(basis) })))),
   ];
   return lines.map(styles.quiet);
 }

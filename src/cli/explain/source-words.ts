@@ -4,6 +4,7 @@ import type { Text } from '../../model/text.js';
 /** Sources of formulas that are no title of a publication but words, and so are said in any language. */
 const words: Readonly<Record<string, () => Text>> = {
   'records of the plant': () => msg('cli.source.records'),
+  'load records': () => msg('cli.source.loadRecords'),
   'water balance': () => msg('cli.source.waterBalance'),
   'mass balance of the discharge': () => msg('cli.source.loadBalance'),
   'ratio of the sums of the period': () => msg('cli.source.ratio'),

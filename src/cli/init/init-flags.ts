@@ -11,4 +11,6 @@ export interface InitFlags {
   readonly base?: string;
   readonly reporting?: string;
   readonly date?: string;
+  /** One workbook in place of facility.json and the CSVs. */
+  readonly excel?: true;
 }

@@ -5,6 +5,10 @@ import type { Speaker } from '../../lang/speaker.js';
 import type { Library } from '../../model/library.js';
 import { isCount, isYear } from './check-flags.js';
 import type { InitFlags } from './init-flags.js';
+import { sectorsLike } from './sectors.js';
+
+/** Longer lists are moved through. [lines] */
+const PAGE = 12;
 
 /** Asks for what the flags left open; Ctrl-C rejects, and nothing has been written by then. */
 export async function askProfile(
@@ -13,12 +17,11 @@ export async function askProfile(
   speaker: Speaker,
 ): Promise<InitFlags> {
   const say = (id: Asked): string => speaker.say(msg(id));
-  const sectors = [...library.sectors.values()].map(({ id, name }) => ({
-    value: id,
-    name: speaker.say(name),
-  }));
   const valid = (isGood: boolean, complaint: Asked): true | string => isGood || say(complaint);
-  const text = (name: keyof InitFlags, when: boolean | ((answers: InitFlags) => boolean)) =>
+  const text = (
+    name: Exclude<keyof InitFlags, 'excel'>,
+    when: boolean | ((answers: InitFlags) => boolean),
+  ) =>
     ({
       type: 'input',
       name,
@@ -31,10 +34,11 @@ export async function askProfile(
       validate: (word: string) => valid(word.trim() !== '', 'cli.ask.needed'),
     },
     {
-      type: 'select',
+      type: 'search',
       name: 'sector',
       message: say('cli.ask.sector'),
-      choices: sectors,
+      source: (typed: string | undefined) => sectorsLike(typed, library, speaker),
+      pageSize: PAGE,
       when: !flags.sector,
       theme: { style: { keysHelpTip: keysTip(speaker) } },
     },

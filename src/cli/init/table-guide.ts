@@ -26,5 +26,7 @@ export function formatTableGuide(library: Library, sxsh: string, speaker: Speake
     '',
     prose(speaker.say(msg('cli.init.examples'))),
     ...rows,
+    '',
+    prose(speaker.say(msg('cli.init.meters'))),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { Speaker } from '../../lang/speaker.js';
 import { hasErrors } from '../../model/diagnostic.js';
 import type { Assessed } from '../../pipeline.js';
 import { exitCode } from '../exit-code.js';
+import { foldersMeant } from '../facility-folder.js';
 import { readOrSay } from '../read-or-say.js';
 import { countBySeverity } from '../terminal/count.js';
 import { prose } from '../terminal/prose.js';
@@ -17,11 +18,12 @@ import { facilityId, formats, writeReports } from './report-files.js';
 
 /** Makes the reports of some folders; one that cannot be read is said, and the others go on. */
 export async function reportFolders(
-  folders: readonly string[],
+  typed: readonly string[],
   options: { readonly format: string; readonly out: string },
   terminal: Terminal,
 ): Promise<void> {
   const wanted = parseFormats(options.format);
+  const folders = foldersMeant(typed, terminal);
   refuseClash(folders);
   const shop = workshop();
   for (const folder of folders) {

@@ -5,57 +5,66 @@ import type { TableName } from '../../model/plant.js';
 /** A cell: the same in both languages, in each its own, or a number in the language's numerals. */
 type Cell = string | number | readonly [vi: string, en: string];
 
+/** A month as a spreadsheet of that language leaves it alone, or gives it back as one that is read. */
+const january = ['T1/2025', '2025-01'] as const;
+
+/** Units and words of the examples are those that the lists of the template offer. */
+const tonne = ['tấn', 't'] as const;
+
 /** One row of each table, whose columns are those to fill in first. */
 const examples: Readonly<Record<TableName, Readonly<Record<string, Cell>>>> = {
   production: {
-    month: '2025-01',
-    product: ['tôm đông lạnh', 'frozen shrimp'],
+    month: january,
+    product: ['sản phẩm A', 'product A'],
     quantity: 158.9,
-    unit: 't',
+    unit: tonne,
     revenue: 34500000000,
     note: '',
   },
   materials: {
-    month: '2025-01',
-    material: ['tôm nguyên liệu', 'raw shrimp'],
+    month: january,
+    material: ['nguyên liệu A', 'raw material A'],
     kind: ['nguyên liệu chính', 'raw'],
     quantity: 264.4,
-    unit: 't',
+    unit: tonne,
     cost: 25700000000,
+    document: ['PN 0102', 'GR 0102'],
     note: '',
   },
   energy: {
-    month: '2025-01',
+    month: january,
     carrier: ['điện', 'electricity'],
     quantity: 187424.6,
     unit: 'kWh',
     cost: 327805625,
-    period: ['bình thường', 'standard'],
+    period: ['giờ bình thường', 'standard'],
     meter: '',
+    document: '',
     note: '',
   },
   water: {
-    month: '2025-01',
+    month: january,
     stream: ['nước máy', 'municipal'],
     quantity: 7850,
     unit: 'm3',
     cost: 102050000,
+    document: '',
     note: '',
   },
   waste: {
-    month: '2025-01',
+    month: january,
     stream: ['bùn thải', 'sludge'],
     kind: ['chất thải rắn thông thường', 'solid'],
     quantity: 3.2,
-    unit: 't',
+    unit: tonne,
     cost: 2800000,
     destination: ['chôn lấp', 'landfill'],
     revenue: '',
     note: '',
   },
-  readings: { month: '2025-01', reading: 'flue_o2_pct', value: 9.5, unit: '%', note: '' },
+  readings: { month: january, reading: 'flue_o2_pct', value: 9.5, unit: '%', note: '' },
   flows: {
-    month: '2025-01',
+    month: january,
     from: 'in',
     to: 'wastewater',
     substance: 'water',
@@ -100,8 +109,22 @@ const examples: Readonly<Record<TableName, Readonly<Record<string, Cell>>>> = {
 
 export const tableNames = Object.keys(examples) as readonly TableName[];
 
-/** The columns to fill in first. */
-const leadingColumns = (table: TableName): readonly string[] => Object.keys(examples[table]);
+/** A cell of an example: its column and heading, and what stands in it in that language. */
+export interface ExampleCell {
+  readonly column: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** The columns to fill in first, with one row: headings are Vietnamese in Vietnamese. */
+export function exampleCells(table: TableName, language: Language): readonly ExampleCell[] {
+  const isVietnamese = language === 'vi';
+  return Object.entries(examples[table]).map(([column, cell]) => ({
+    column,
+    heading: isVietnamese ? standardHeading(table, column) : column,
+    text: cellText(cell, isVietnamese),
+  }));
+}
 
 /**
  * The heading and one row as a spreadsheet of that language has them: Vietnamese headings and
@@ -111,12 +134,12 @@ export function exampleOf(
   table: TableName,
   language: Language,
 ): { readonly heading: string; readonly row: string } {
-  const isVietnamese = language === 'vi';
-  const delimiter = isVietnamese ? ';' : ',';
-  const columns = leadingColumns(table);
-  const heads = isVietnamese ? columns.map((name) => standardHeading(table, name)) : columns;
-  const cells = Object.values(examples[table]).map((cell) => cellText(cell, isVietnamese));
-  return { heading: heads.join(delimiter), row: cells.join(delimiter) };
+  const delimiter = language === 'vi' ? ';' : ',';
+  const cells = exampleCells(table, language);
+  return {
+    heading: cells.map(({ heading }) => heading).join(delimiter),
+    row: cells.map(({ text }) => text).join(delimiter),
+  };
 }
 
 function cellText(cell: Cell, isVietnamese: boolean): string {

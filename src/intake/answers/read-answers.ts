@@ -4,6 +4,7 @@ import type { Host } from '../../model/host.js';
 import type { Library } from '../../model/library.js';
 import type { InputFile } from '../../model/plant.js';
 import { jsonSpan } from '../json/json-span.js';
+import { locateInJson } from '../json/locate.js';
 import { parseJson } from '../json/parse-json.js';
 import { schemaFaults, shown } from '../json/schema-issues.js';
 import { prune } from '../profile/prune.js';
@@ -57,7 +58,7 @@ function checked(
 ): { answers: Answers | null; diagnostics: Diagnostic[] } {
   const result = answersSchema.safeParse(value);
   if (result.success) return { answers: result.data, diagnostics: [] };
-  const faults = schemaFaults(FILE, text, value, answersSchema, result.error.issues);
+  const faults = schemaFaults(locateInJson(FILE, text), value, answersSchema, result.error.issues);
   const diagnostics = faults.map(({ diagnostic }) => diagnostic);
   let rest = value;
   for (const { path } of faults)

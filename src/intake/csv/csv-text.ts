@@ -1,12 +1,19 @@
-import { type Delimiter, declaredDelimiter, delimiterOf } from './delimiter.js';
+import { type Delimiter, declaredDelimiter, delimiterOfText } from './delimiter.js';
 import { parseLines } from './parse-csv.js';
 import { splitLines } from './split-lines.js';
 
 /** One record, with the first physical line it stands on and its row in a spreadsheet. */
-export interface CsvRecord {
+interface CsvRecord {
   readonly line: number;
   readonly row: number;
   readonly cells: readonly string[];
+}
+
+/** A line with an open quote, as it stands. */
+interface Unclosed {
+  readonly line: number;
+  readonly row: number;
+  readonly text: string;
 }
 
 export interface CsvText {
@@ -15,7 +22,9 @@ export interface CsvText {
   /** Records that hold something; blank ones are no rows. */
   readonly records: readonly CsvRecord[];
   /** Lines with a quote that is never closed, or only by that of a later row. */
-  readonly unclosed: readonly { readonly line: number; readonly row: number }[];
+  readonly unclosed: readonly Unclosed[];
+  /** Whether no cell runs on over the end of its line. */
+  readonly isFlat: boolean;
 }
 
 /**
@@ -28,33 +37,42 @@ export function csvText(text: string): CsvText {
   const declared = declaredDelimiter(lines[0] ?? '');
   const skipped = declared ? 1 : 0;
   const body = skipped > 0 ? lines.slice(skipped) : lines;
-  const delimiter = declared ?? delimiterOf(lines.find((line) => line.trim() !== '') ?? '');
+  const delimiter = declared ?? delimiterOfText(text, lines);
 
   const parsed = parseLines(body, delimiter);
   if (typeof parsed !== 'string') {
-    const all = placed(parsed, skipped, parsed.length === body.length);
-    const width = all[0]?.cells.length ?? 0;
+    // As many records as lines: no cell runs on.
+    const isFlat = parsed.length === body.length;
+    const all = placed(parsed, skipped, isFlat);
+    if (isFlat) return { lines, delimiter, records: all, unclosed: [], isFlat };
+    const width = Math.max(0, ...all.slice(0, HEAD).map(({ cells }) => cells.length));
     const isOpen = ({ cells }: CsvRecord) => swallowsRows(cells, delimiter, width);
     return {
       lines,
       delimiter,
       records: all.filter((record) => !isOpen(record)),
-      unclosed: all.filter(isOpen),
+      unclosed: all
+        .filter(isOpen)
+        .map(({ line, row }) => ({ line, row, text: lines[line - 1] as string })),
+      isFlat,
     };
   }
 
   const records: CsvRecord[] = [];
-  const unclosed: { line: number; row: number }[] = [];
+  const unclosed: Unclosed[] = [];
   let line = skipped + 1;
   let row = 1;
   for (const { lines: height, cells } of splitLines(body, delimiter)) {
-    if (!cells) unclosed.push({ line, row });
+    if (!cells) unclosed.push({ line, row, text: lines[line - 1] as string });
     else if (!isBlank(cells)) records.push({ line, row, cells });
     line += height;
     row++;
   }
-  return { lines, delimiter, records, unclosed };
+  return { lines, delimiter, records, unclosed, isFlat: false };
 }
+
+/** The heading is among the first rows, and none is wider. [rows] */
+const HEAD = 40;
 
 /** Fewer columns than this, and a line of a note may look like a row. */
 const leastColumns = 3;
@@ -76,8 +94,6 @@ const swallowsRows = (cells: readonly string[], delimiter: Delimiter, width: num
 
 /**
  * A record is as many lines high as its cells hold breaks, and one more.
- *
- * @param isFlat - There are as many records as lines, so no cell holds a break.
  */
 function placed(parsed: readonly string[][], skipped: number, isFlat: boolean): CsvRecord[] {
   const records: CsvRecord[] = [];

@@ -8,10 +8,11 @@ import type { Evidence } from './evidence.js';
 export const blankCosts = ({ items, span }: Evidence): Diagnostic[] =>
   items.flatMap(({ table, name, costColumn, rows }) => {
     if (costColumn !== 'cost') return [];
-    const lines = rows
-      .filter(({ cost, revenue }) => cost === null && revenue !== null && revenue > 0)
-      .map(({ line }) => line);
-    const [first] = lines;
-    if (first === undefined) return [];
-    return [diagnose('SX2513', span(table, first, 'cost'), { item: name, lines })];
+    const blank = rows.filter(
+      ({ cost, revenue }) => cost === null && revenue !== null && revenue > 0,
+    );
+    const [first] = blank;
+    if (!first) return [];
+    const lines = blank.map(({ at }) => at.line);
+    return [diagnose('SX2513', span(table, first.at, 'cost'), { item: name, lines })];
   });

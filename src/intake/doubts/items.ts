@@ -1,6 +1,7 @@
 import type { Called } from '../../model/diagnostic-codes.js';
 import type { Month } from '../../model/month.js';
-import type { TableName, Tables, TariffPeriod } from '../../model/plant.js';
+import type { PlacedRow, TableName, Tables } from '../../model/plant.js';
+import type { TariffPeriod } from '../../model/tariff-period.js';
 import type { Setting } from '../profile/setting.js';
 import { carrierName, streamName } from '../table/called.js';
 import { fold } from '../text/fold.js';
@@ -8,12 +9,35 @@ import { fold } from '../text/fold.js';
 /** What one row says of its item: how much, and the money beside it. */
 export interface ItemRow {
   readonly month: Month;
-  readonly line: number;
+  /** The row of the table, which says where its cells stand. */
+  readonly at: PlacedRow;
   readonly value: number | null;
   readonly cost: number | null;
   /** What the row brings beside what it costs. */
   readonly revenue: number | null;
+  /** Money for one unit; `null` where either is unknown, or nothing. */
+  readonly price: number | null;
 }
+
+/** A row that says how much, and for how much money. */
+export interface PricedRow extends ItemRow {
+  readonly value: number;
+  readonly cost: number;
+  readonly price: number;
+}
+
+const isPriced = (row: ItemRow): row is PricedRow => row.price !== null;
+
+/** A row of a table, by what it says of its item. */
+const rowOf = (
+  at: PlacedRow & { readonly month: Month },
+  value: number | null,
+  cost: number | null = null,
+  revenue: number | null = null,
+): ItemRow => {
+  const price = value !== null && value > 0 && cost !== null && cost > 0 ? cost / value : null;
+  return { month: at.month, at, value, cost, revenue, price };
+};
 
 /** One thing that a table counts, each unit, tariff period and meter of it by itself. */
 export interface Item {
@@ -22,23 +46,28 @@ export interface Item {
   /** Without its meter. */
   readonly name: Called;
   readonly unit: string;
-  /** What prices are looked up by: a family of carriers or a stream of water. */
+  /** What prices are looked up by: a family of carriers, a stream of water or a kind of waste. */
   readonly priceKey: string | null;
   readonly period: TariffPeriod | null;
   readonly meter: string | null;
   /** What `cost` of its rows is: for a product what it brought. `null`: no money stands beside it. */
   readonly costColumn: 'cost' | 'revenue' | null;
   readonly rows: readonly ItemRow[];
+  /** Those of them with a unit price. */
+  readonly priced: readonly PricedRow[];
 }
 
+/** What is particular to an item, without its rows. */
+type Head = Omit<Item, 'rows' | 'priced'>;
+
 interface Source<R> {
-  /** What stands apart. */
-  key(row: R): string;
-  head(row: R): Omit<Item, 'rows'>;
+  /** Fields that tell its items apart. */
+  readonly apart: readonly (keyof R)[];
+  head(row: R): Head;
   row(row: R): ItemRow;
 }
 
-const quantityOf = (table: TableName, name: Called, unit: string): Omit<Item, 'rows'> => ({
+const quantityOf = (table: TableName, name: Called, unit: string): Head => ({
   table,
   column: 'quantity',
   name,
@@ -58,110 +87,98 @@ export const itemsOf = (tables: Tables, setting: Setting): Item[] => [
 
 const goodsItems = (tables: Tables): Item[] => [
   ...grouped(tables.production.rows, {
-    key: ({ product, unit }) => `${product}\n${unit}`,
+    apart: ['product', 'unit'],
     head: ({ product, unit }) => ({
       ...quantityOf('production', product, unit),
       costColumn: 'revenue',
     }),
-    row: ({ month, line, quantity, revenue }) => ({
-      month,
-      line,
-      value: quantity,
-      cost: revenue,
-      revenue,
-    }),
+    row: (row) => rowOf(row, row.quantity, row.revenue, row.revenue),
   }),
   ...grouped(tables.materials.rows, {
-    key: ({ material, unit }) => `${material}\n${unit}`,
+    apart: ['material', 'unit'],
     head: ({ material, unit }) => quantityOf('materials', material, unit),
-    row: ({ month, line, quantity, cost }) => ({
-      month,
-      line,
-      value: quantity,
-      cost,
-      revenue: null,
-    }),
+    row: (row) => rowOf(row, row.quantity, row.cost),
   }),
   ...grouped(tables.waste.rows, {
-    key: ({ stream, kind, unit }) => `${kind}\n${stream}\n${unit}`,
-    head: ({ stream, unit }) => quantityOf('waste', stream, unit),
-    row: ({ month, line, quantity, cost, revenue }) => ({
-      month,
-      line,
-      value: quantity,
-      cost,
-      revenue,
-    }),
+    apart: ['kind', 'stream', 'unit'],
+    head: ({ stream, kind, unit }) => ({ ...quantityOf('waste', stream, unit), priceKey: kind }),
+    row: (row) => rowOf(row, row.quantity, row.cost, row.revenue),
   }),
 ];
 
 const meteredItems = (tables: Tables, { carriers }: Setting): Item[] => [
   ...grouped(tables.energy.rows, {
-    key: ({ grade, period, meter }) => `${grade}\n${period}\n${meter}`,
+    apart: ['grade', 'period', 'meter'],
     head: ({ carrier, grade, period, unit, meter }) => ({
       ...quantityOf('energy', carrierName(carriers.get(fold(grade)), period), unit),
       priceKey: carrier,
       period,
       meter,
     }),
-    row: ({ month, line, quantity, cost }) => ({
-      month,
-      line,
-      value: quantity,
-      cost,
-      revenue: null,
-    }),
+    row: (row) => rowOf(row, row.quantity, row.cost),
   }),
   ...grouped(tables.water.rows, {
-    key: ({ stream, meter }) => `${stream}\n${meter}`,
+    apart: ['stream', 'meter'],
     head: ({ stream, meter }) => ({
       ...quantityOf('water', streamName(stream), 'm3'),
       priceKey: stream,
       meter,
     }),
-    row: ({ month, line, quantity, cost }) => ({
-      month,
-      line,
-      value: quantity,
-      cost,
-      revenue: null,
-    }),
+    row: (row) => rowOf(row, row.quantity, row.cost),
   }),
 ];
 
 const unpricedItems = ({ readings, flows }: Tables): Item[] => [
   ...grouped(readings.rows, {
-    key: ({ reading, unit }) => `${reading}\n${unit}`,
+    apart: ['reading', 'unit'],
     head: ({ reading, unit }) => ({
       ...quantityOf('readings', reading, unit),
       column: 'value',
       costColumn: null,
     }),
-    row: ({ month, line, value }) => ({ month, line, value, cost: null, revenue: null }),
+    row: (row) => rowOf(row, row.value),
   }),
   ...grouped(flows.rows, {
-    key: ({ from, to, substance, unit }) => `${from}\n${to}\n${substance}\n${unit}`,
+    apart: ['from', 'to', 'substance', 'unit'],
     head: ({ from, to, substance, unit }) => ({
       ...quantityOf('flows', `${from}>${to}:${substance}`, unit),
       costColumn: null,
     }),
-    row: ({ month, line, quantity }) => ({
-      month,
-      line,
-      value: quantity,
-      cost: null,
-      revenue: null,
-    }),
+    row: (row) => rowOf(row, row.quantity),
   }),
 ];
 
-function grouped<R>(rows: readonly R[], { key, head, row }: Source<R>): Item[] {
-  const items = new Map<string, Item & { readonly rows: ItemRow[] }>();
+/** An item that rows are still added to. */
+type Draft = Item & { readonly rows: ItemRow[]; readonly priced: PricedRow[] };
+
+/** Items by the first field that tells them apart, below it by the second, and so on. */
+interface Branch {
+  readonly below: Map<unknown, Branch>;
+  item?: Draft;
+}
+
+function grouped<R>(rows: readonly R[], { apart, head, row }: Source<R>): Item[] {
+  const items: Draft[] = [];
+  const root: Branch = { below: new Map() };
   for (const each of rows) {
-    const name = key(each);
-    const item = items.get(name);
-    if (item) item.rows.push(row(each));
-    else items.set(name, { ...head(each), rows: [row(each)] });
+    let branch = root;
+    for (const field of apart) branch = branchOf(branch, each[field]);
+    if (!branch.item) {
+      branch.item = { ...head(each), rows: [], priced: [] };
+      items.push(branch.item);
+    }
+    const read = row(each);
+    branch.item.rows.push(read);
+    if (isPriced(read)) branch.item.priced.push(read);
   }
-  return [...items.values()];
+  return items;
+}
+
+function branchOf({ below }: Branch, value: unknown): Branch {
+  let branch = below.get(value);
+  if (!branch) {
+    branch = { below: new Map() };
+    below.set(value, branch);
+  }
+  return branch;
 }

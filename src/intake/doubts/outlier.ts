@@ -1,13 +1,12 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.js';
+import { around, FEWEST_KNOWN, SIDE } from './around.js';
 import type { Evidence } from './evidence.js';
 import type { Series } from './series.js';
 import { median, medianDeviation } from './statistics.js';
 import { usualOf } from './usual.js';
 
-const SIDE = 6;
 /** At an end of the series, where fewer months tell, a month must stand out by this factor. */
 const END_FACTOR = 3;
-const FEWEST_KNOWN = 8;
 /** How far from the usual is as far as a unit: 1000 times, less what months differ by. */
 const UNIT_APART = 400;
 /** Makes the median deviation of normal noise its standard deviation: 1 / Φ⁻¹(3/4). */
@@ -37,7 +36,7 @@ function outliersIn(
     if (!point || value === null) continue;
     const centre = centreOf(points, index, value, start, usual);
     if (centre === null) continue;
-    const place = span(table, point.line, column);
+    const place = span(table, point.at, column);
     found.push(diagnose('SX2502', place, { item, value, median: centre, unit }));
   }
   return found;
@@ -53,14 +52,13 @@ function centreOf(
 ): number | null {
   const times = usual === null || value <= 0 ? 1 : Math.max(value / usual, usual / value);
   if (times >= UNIT_APART) return usual;
-  const near = neighbours(points, index - SIDE, index + SIDE, index);
-  const isEnd = near.length < FEWEST_KNOWN;
-  const around = isEnd ? nearestTwelve(points, index) : near;
-  if (around.length < FEWEST_KNOWN) return null;
-  const centre = median(around);
+  if (isNearMost(points, index, value)) return null;
+  const { values, isEnd } = around(points, index);
+  if (values.length < FEWEST_KNOWN) return null;
+  const centre = median(values);
   if (isEnd && value < centre * END_FACTOR && value > centre / END_FACTOR) return null;
   const isTet = value < centre && (start + index) % 12 <= 1;
-  return isTet || !isFar(value, centre, around) ? null : centre;
+  return isTet || !isFar(value, centre, values) ? null : centre;
 }
 
 /** What is usual in a series whose values lie apart as far as units do; `null` in any other. */
@@ -77,28 +75,34 @@ function usualAcross(points: Series['points']): number | null {
   return usualOf(points.flatMap((point) => (point?.value && point.value > 0 ? point.value : [])));
 }
 
+/** Less than the least deviation that is doubted, as a part of the median. */
+const NEAR = 0.99 * DEVIATIONS * NORMAL * LEAST;
+
+/**
+ * Whether more than half of the months on either side lie so that their median is near. To count them
+ * costs far less than a median, and settles most months.
+ */
+function isNearMost(points: Series['points'], index: number, value: number): boolean {
+  let known = 0;
+  let high = 0;
+  let low = 0;
+  const end = Math.min(points.length - 1, index + SIDE);
+  for (let at = Math.max(0, index - SIDE); at <= end; at++) {
+    const other = points[at]?.value ?? null;
+    if (at === index || other === null) continue;
+    known++;
+    if (other * (1 + NEAR) >= value) high++;
+    if (other * (1 - NEAR) <= value) low++;
+  }
+  return known >= FEWEST_KNOWN && Math.min(high, low) * 2 > known;
+}
+
 /** The least deviation is tried first: hardly any month gets past it, and the true one costs a sort. */
-function isFar(value: number, centre: number, around: readonly number[]): boolean {
+function isFar(value: number, centre: number, values: readonly number[]): boolean {
   const distance = Math.abs(value - centre);
   const least = LEAST * Math.abs(centre);
   return (
     distance > DEVIATIONS * NORMAL * least &&
-    distance > DEVIATIONS * NORMAL * medianDeviation(around, centre)
+    distance > DEVIATIONS * NORMAL * medianDeviation(values, centre)
   );
-}
-
-/** The twelve months that lie nearest to one at an end of the series. */
-function nearestTwelve(points: Series['points'], index: number): number[] {
-  const from = Math.max(0, Math.min(index - SIDE, points.length - 1 - 2 * SIDE));
-  return neighbours(points, from, Math.max(index + SIDE, 2 * SIDE), index);
-}
-
-/** Known values from one month to another, both included, without the one in question. */
-function neighbours(points: Series['points'], from: number, to: number, index: number): number[] {
-  const values: number[] = [];
-  for (let at = Math.max(0, from); at <= Math.min(points.length - 1, to); at++) {
-    const value = points[at]?.value ?? null;
-    if (at !== index && value !== null) values.push(value);
-  }
-  return values;
 }

@@ -12,9 +12,9 @@ export function repetitions({ series, span }: Evidence): Diagnostic[] {
       const value = points[first]?.value ?? null;
       if (index < points.length && value !== null && points[index]?.value === value) continue;
       const months = index - first;
-      const line = points[first]?.line;
-      if (value !== null && value !== 0 && line !== undefined && months >= SUSPICIOUS)
-        found.push(diagnose('SX2505', span(table, line, column), { item, value, months }));
+      const at = points[first]?.at;
+      if (value !== null && value !== 0 && at && months >= SUSPICIOUS)
+        found.push(diagnose('SX2505', span(table, at, column), { item, value, months }));
       first = index;
     }
   }

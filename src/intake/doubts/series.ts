@@ -1,17 +1,24 @@
 import type { Called } from '../../model/diagnostic-codes.js';
 import { monthNumber } from '../../model/month.js';
-import type { TableName } from '../../model/plant.js';
-import type { Item } from './items.js';
+import type { PlacedRow, TableName } from '../../model/plant.js';
+import type { Item, ItemRow } from './items.js';
 
 /** One month of a series; `value` is unknown where any of its rows is blank. */
-interface Point {
+export interface Point {
   readonly value: number | null;
-  readonly line: number;
+  /** Its first row. */
+  readonly at: PlacedRow;
+  /** How many rows are added up in it. */
+  readonly rows: number;
+  /** Whether money stands beside all of them, so that their price can be judged. */
+  readonly isPriced: boolean;
 }
 
 /** What one item did month by month, each tariff period and meter by itself. */
 export interface Series {
   readonly table: TableName;
+  /** That holds its first row. */
+  readonly file: string;
   readonly column: 'quantity' | 'value';
   readonly item: Called;
   readonly unit: string;
@@ -25,15 +32,16 @@ export interface Series {
 export function seriesOf({ table, column, name, meter, unit, rows }: Item): Series {
   const points: (Point | undefined)[] = [];
   let start = monthNumber(rows[0]?.month ?? '');
-  for (const { month, value, line } of rows) {
-    const at = monthNumber(month);
+  for (const row of rows) {
+    const at = monthNumber(row.month);
     // The series grows at either end to hold the month.
     for (; at < start; start--) points.unshift(undefined);
     while (points.length < at - start) points.push(undefined);
-    points[at - start] = added(points[at - start], value, line);
+    points[at - start] = added(points[at - start], row);
   }
   return {
     table,
+    file: rows[0]?.at.file ?? '',
     column,
     item: meter === null ? name : withMeter(name, meter),
     unit,
@@ -48,8 +56,14 @@ const withMeter = (name: Called, meter: string): Called =>
     ? `${name} ${meter}`
     : { vi: `${name.vi} ${meter}`, en: `${name.en} ${meter}` };
 
-function added(point: Point | undefined, value: number | null, line: number): Point {
-  if (!point) return { value, line };
+function added(point: Point | undefined, { value, cost, at }: ItemRow): Point {
+  const isPriced = cost !== null && cost > 0;
+  if (!point) return { value, at, rows: 1, isPriced };
   const isKnown = point.value !== null && value !== null;
-  return { line: point.line, value: isKnown ? point.value + value : null };
+  return {
+    at: point.at,
+    value: isKnown ? point.value + value : null,
+    rows: point.rows + 1,
+    isPriced: point.isPriced && isPriced,
+  };
 }

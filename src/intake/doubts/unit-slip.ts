@@ -1,17 +1,13 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.js';
 import type { Evidence } from './evidence.js';
-import type { Item, ItemRow } from './items.js';
+import type { Item, PricedRow } from './items.js';
+import { distance, FEWEST_PRICES, mended, slips } from './slip.js';
 import { median } from './statistics.js';
+import { withSuggestion } from './suggestion.js';
 import { isOneGroup, usualGroup } from './usual.js';
-
-/** kWh and MWh, kg and t; kg and tạ; a slipped comma; kWh and MJ. */
-const slips = [1000, 100, 10, 3.6] as const;
 
 /** How near the mended price must fall to the usual one. */
 const NEAR = 0.2;
-
-/** Fewer prices than this are no habit to depart from. */
-const FEWEST = 4;
 
 /**
  * A row whose price departs from the usual one of its item and tariff period by a factor that units
@@ -19,36 +15,49 @@ const FEWEST = 4;
  * told by which of them comes back among its neighbours. What is usual is the largest group of prices,
  * so that a block of slipped rows does not hide itself.
  */
-export const unitSlips = ({ items, facility, span }: Evidence): Diagnostic[] =>
-  items.flatMap((item) => slipsIn(item, facility.currency ?? 'VND', span));
+export const unitSlips = (evidence: Evidence): Diagnostic[] =>
+  evidence.items.flatMap((item) => slipsIn(item, evidence));
 
-interface Priced {
-  readonly value: number;
-  readonly cost: number;
+function slipsIn(item: Item, { facility, span, multiplied }: Evidence): Diagnostic[] {
+  const { table, name, unit, costColumn } = item;
+  if (costColumn === null) return [];
+  return slippedRows(item).map(({ row, factor, price, isQuantity }) => {
+    const { value, cost, at } = row;
+    const slip = isQuantity
+      ? { value, mended: mended(value, factor), unit }
+      : { value: cost, mended: mended(cost, 1 / factor), unit: facility.currency ?? 'VND' };
+    const column = isQuantity ? 'quantity' : costColumn;
+    const doubt = diagnose('SX2503', span(table, at, column), { item: name, ...slip, price });
+    const mending = multiplied(table, at, column, isQuantity ? factor : 1 / factor);
+    return withSuggestion(doubt, mending);
+  });
 }
 
-const isPriced = (row: ItemRow): row is ItemRow & Priced =>
-  row.value !== null && row.value > 0 && row.cost !== null && row.cost > 0;
+/** A row that slipped against the price of the others. */
+interface Slipped {
+  readonly row: PricedRow;
+  /** What its quantity must be multiplied by, or its money divided by. */
+  readonly factor: number;
+  /** The usual price. */
+  readonly price: number;
+  readonly isQuantity: boolean;
+}
 
-function slipsIn(item: Item, currency: string, span: Evidence['span']): Diagnostic[] {
-  const { table, name, unit, costColumn } = item;
-  const rows = item.rows.filter(isPriced);
-  if (costColumn === null || rows.length < FEWEST) return [];
-  const prices = rows.map(({ cost, value }) => cost / value);
+/** Rows of an item whose price is off by a factor that units are confused by. */
+export function slippedRows(item: Item): Slipped[] {
+  const rows = item.priced;
+  if (rows.length < FEWEST_PRICES) return [];
+  const prices = rows.map(({ price }) => price);
   if (isOneGroup(prices)) return [];
   const usualRows = usualGroup(prices);
   if (usualRows.length === rows.length) return [];
   const price = median(usualRows.map((index) => prices[index] as number));
-  const usual = median(usualRows.map((index) => (rows[index] as Priced).value));
-  return rows.flatMap(({ value, cost, line }) => {
-    const factor = slipOf(cost / value / price);
+  const usual = median(usualRows.map((index) => (rows[index] as PricedRow).value));
+  return rows.flatMap((row) => {
+    const factor = slipOf(row.price / price);
     if (factor === undefined) return [];
-    const isQuantity = distance(value * factor, usual) < distance(value, usual);
-    const slip = isQuantity
-      ? { value, mended: value * factor, unit }
-      : { value: cost, mended: cost / factor, unit: currency };
-    const place = span(table, line, isQuantity ? 'quantity' : costColumn);
-    return [diagnose('SX2503', place, { item: name, ...slip, price })];
+    const isQuantity = distance(row.value * factor, usual) < distance(row.value, usual);
+    return [{ row, factor, price, isQuantity }];
   });
 }
 
@@ -60,5 +69,3 @@ function slipOf(ratio: number): number | undefined {
   }
   return undefined;
 }
-
-const distance = (value: number, usual: number): number => Math.abs(Math.log(value / usual));

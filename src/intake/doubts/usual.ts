@@ -33,8 +33,10 @@ export function usualGroup(values: readonly number[]): readonly number[] {
 }
 
 const isMoreUsual = (group: readonly number[], best: readonly number[]): boolean =>
-  group.length > best.length ||
-  (group.length === best.length && Math.min(...group) < Math.min(...best));
+  group.length > best.length || (group.length === best.length && firstOf(group) < firstOf(best));
+
+const firstOf = (group: readonly number[]): number =>
+  group.reduce((first, index) => Math.min(first, index));
 
 /** The median of what is usual among one positive number or more. */
 export const usualOf = (values: readonly number[]): number =>

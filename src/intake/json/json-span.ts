@@ -1,14 +1,7 @@
 import type { SourceSpan } from '../../model/diagnostic.js';
 import { clip } from '../csv/excerpt.js';
+import { fieldPath } from './field-path.js';
 import { type JsonPath, scanJson } from './scan-json.js';
-
-/** The path of a field as it is written for people: `finance.discountRate`, `steps[2].id`. */
-const fieldOf = (path: JsonPath): string =>
-  path.reduce<string>(
-    (text, step) =>
-      typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`,
-    '',
-  );
 
 /**
  * Where a field of a JSON file stands: line, character and the line itself.
@@ -22,11 +15,11 @@ export function jsonSpan(
   of: 'key' | 'value' = 'value',
 ): SourceSpan {
   const place = scanJson(text, path);
-  if ('brokenAt' in place) return { file, field: fieldOf(path) };
+  if ('brokenAt' in place) return { file, field: fieldPath(path) };
   const length =
     of === 'key' ? (/^"(?:[^"\\]|\\.)*"/.exec(text.slice(place.key))?.[0].length ?? 1) : 0;
   const [from, to] = of === 'key' ? [place.key, place.key + length] : [place.value, place.end];
-  return { ...textSpan(file, text, from, to), field: fieldOf(path) };
+  return { ...textSpan(file, text, from, to), field: fieldPath(path) };
 }
 
 /** Where a part of a text stands; a part over several lines is marked to the end of its first. */

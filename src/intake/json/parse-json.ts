@@ -12,8 +12,7 @@ export function parseJson(file: string, text: string): Parsed {
   try {
     const value: unknown = JSON.parse(text);
     const count = namesIn(value, 0);
-    if (count !== null)
-      return { value, repeated: count === namesWritten(text) ? [] : repeated(file, text) };
+    if (count !== null) return { value, repeated: isAll(count, text) ? [] : repeated(file, text) };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
   }
@@ -36,6 +35,27 @@ function namesIn(value: unknown, depth: number): number | null {
   }
   return count;
 }
+
+/**
+ * Whether so many names are all that a sound JSON text has. It has no more than colons behind quotes,
+ * and no fewer than were counted, so that hardly any text needs an exact look.
+ */
+const isAll = (count: number, text: string): boolean =>
+  count === quotedColons(text) || count === namesWritten(text);
+
+function quotedColons(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (isBlank(text.charCodeAt(before))) before--;
+    if (text[before] === '"') count++;
+  }
+  return count;
+}
+
+/** Space, tab, line feed and carriage return are all the blanks that JSON knows. */
+const isBlank = (code: number): boolean =>
+  code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 
 /** In sound JSON a string before a colon is a name, and nothing else is. */
 function namesWritten(text: string): number {

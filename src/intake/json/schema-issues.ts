@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type Diagnostic, diagnose } from '../../model/diagnostic.js';
+import { type Diagnostic, diagnose, type SourceSpan } from '../../model/diagnostic.js';
 import { closest } from '../text/closest.js';
-import { jsonSpan } from './json-span.js';
+import type { Locate } from './locate.js';
 import type { JsonPath } from './scan-json.js';
+import { valueAt } from './tree.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,13 +16,12 @@ export interface SchemaFault {
 
 /** Turns what a schema found into diagnostics of the JSON text: where, what, and what was meant. */
 export function schemaFaults(
-  file: string,
-  text: string,
+  locate: Locate,
   value: unknown,
   schema: z.ZodType,
   issues: readonly Issue[],
 ): SchemaFault[] {
-  return issues.flatMap((issue) => faultsOf(file, text, value, schema, deepest(issue)));
+  return issues.flatMap((issue) => faultsOf(locate, value, schema, deepest(issue)));
 }
 
 /** Of the ways a union failed, the one that got furthest is what the writer meant. */
@@ -33,25 +33,19 @@ function deepest(issue: Issue): Issue {
   return best && longest > issue.path.length ? deepest(best as Issue) : issue;
 }
 
-function faultsOf(
-  file: string,
-  text: string,
-  value: unknown,
-  schema: z.ZodType,
-  issue: Issue,
-): SchemaFault[] {
+function faultsOf(locate: Locate, value: unknown, schema: z.ZodType, issue: Issue): SchemaFault[] {
   const path = issue.path as JsonPath;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
       const keyPath = [...path, key];
-      const span = jsonSpan(file, text, keyPath, 'key');
+      const span = locate(keyPath, 'key');
       const suggestion = closest(key, keysAt(schema, path));
       return {
         diagnostic: diagnose('SX1102', span, { field: span.field ?? key, suggestion }),
         path: keyPath,
       };
     });
-  const span = jsonSpan(file, text, path);
+  const span = locate(path);
   const field = span.field ?? '';
   const found = valueAt(value, path);
   if (found === undefined) {
@@ -64,11 +58,8 @@ function faultsOf(
   return [{ diagnostic: diagnose('SX1103', span, args), path }];
 }
 
-const unknownWord = (
-  span: ReturnType<typeof jsonSpan>,
-  raw: string,
-  allowed: readonly string[],
-): Diagnostic => diagnose('SX2003', span, { raw, allowed, suggestion: closest(raw, allowed) });
+const unknownWord = (span: SourceSpan, raw: string, allowed: readonly string[]): Diagnostic =>
+  diagnose('SX2003', span, { raw, allowed, suggestion: closest(raw, allowed) });
 
 /** The value as it stands in the file, short enough for a message. */
 export function shown(value: unknown): string {
@@ -101,15 +92,6 @@ function expectedBy(issue: Issue): string {
 /** The formats of the contract, written the way a user writes them. */
 function patternWords(pattern: string): string {
   return pattern.includes('1[0-2]') ? 'YYYY-MM' : 'VND, USD …';
-}
-
-function valueAt(value: unknown, path: JsonPath): unknown {
-  let at = value;
-  for (const step of path) {
-    if (typeof at !== 'object' || at === null) return undefined;
-    at = (at as Record<string | number, unknown>)[step];
-  }
-  return at;
 }
 
 /** The fields that the schema knows at a path. */

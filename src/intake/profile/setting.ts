@@ -47,8 +47,8 @@ const factorsOf = ({ factors = '' }: Facility, library: Library): Setting['facto
 
 const indexes = new WeakMap<Library, ReadonlyMap<string, Carrier>>();
 
-/** Folding some two hundred names costs more than reading a table, and a batch reads one library. */
-function carrierIndex(library: Library): ReadonlyMap<string, Carrier> {
+/** Carriers by any of their names, folded. Folding some two hundred names costs more than reading a table, and a batch reads one library. */
+export function carrierIndex(library: Library): ReadonlyMap<string, Carrier> {
   const known = indexes.get(library) ?? foldedIndex(library.carriers.flatMap(namesOfCarrier));
   indexes.set(library, known);
   return known;
@@ -64,11 +64,10 @@ const namesOfCarrier = (carrier: Carrier): (readonly [string, Carrier])[] =>
 
 function gradesOf({ fuels = {} }: Facility, { carriers }: Library): Map<string, Carrier> {
   const grades = new Map<string, Carrier>();
-  for (const carrier of carriers) {
-    const named = fuels[carrier.family];
-    const isKnown = carriers.some(({ id, family }) => id === named && family === carrier.family);
-    if (isKnown ? carrier.id === named : carrier.isDefaultGrade)
-      grades.set(carrier.family, carrier);
+  for (const carrier of carriers) if (carrier.isDefaultGrade) grades.set(carrier.family, carrier);
+  for (const [family, named] of Object.entries(fuels)) {
+    const own = carriers.find((carrier) => carrier.id === named && carrier.family === family);
+    if (own) grades.set(family, own);
   }
   return grades;
 }
@@ -85,17 +84,23 @@ function stepNames({ steps = [] }: Facility): (readonly [string, string])[] {
   return [...ids, ...names];
 }
 
-/** `names` of the profile, and the products that it speaks of: they are spelt as it spells them. */
-function namesOf({ names = {}, product }: Facility): Map<string, ReadonlyMap<string, string>> {
+/** `names` of the profile, and the things that it speaks of: they are spelt as it spells them. */
+function namesOf({ names = {}, product, densities = {} }: Facility) {
   const all = new Map<string, ReadonlyMap<string, string>>();
   for (const [column, words] of Object.entries(names))
     all.set(column, foldedIndex(Object.entries(words)));
-  const products = [product?.main, ...Object.keys(product?.equivalents ?? {})]
-    .filter((name) => name !== undefined)
-    .map((name) => [name, name] as const);
-  const { product: mapped = {} } = names;
-  if (products.length > 0)
-    all.set('product', foldedIndex([...Object.entries(mapped), ...products]));
+  const products = product ? [product.main, ...Object.keys(product.equivalents ?? {})] : [];
+  const weighed = Object.keys(densities);
+  const spelt = { product: products, material: weighed, stream: weighed };
+  for (const [column, own] of Object.entries(spelt))
+    if (own.length > 0)
+      all.set(
+        column,
+        foldedIndex([
+          ...Object.entries(names[column] ?? {}),
+          ...own.map((name) => [name, name] as const),
+        ]),
+      );
   return all;
 }
 

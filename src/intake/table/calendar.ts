@@ -1,8 +1,9 @@
 import { type Month, monthNumber } from '../../model/month.js';
 import { dateOf, type ReadMonth, readMonth, readShortMonth } from '../cell/month.js';
-import type { CsvRecord } from '../csv/csv-text.js';
+import type { GridRow } from '../grid/grid.js';
 import { fullYears } from './full-years.js';
 import { cellOf, complain, complainOfBlank, type Row } from './row.js';
+import type { Sheet } from './sheet.js';
 
 /** A year, and what lies over both its ends. [months] */
 const LONGEST_BILL = 13;
@@ -47,12 +48,13 @@ function agreeing(row: Row, when: When | undefined, date: string): When | undefi
 
 export interface Above {
   readonly when: When;
-  readonly record: CsvRecord;
+  readonly record: GridRow;
 }
 
 /** Merged cells leave blanks: filled down in the first column only, and only without a row between. */
-const isFilledDown = ({ sheet, record }: Row, above: Above): boolean =>
-  sheet.heading.columns.get('month') === 0 && record.row === above.record.row + 1;
+const isFilledDown = ({ sheet: { heading }, record }: Row, above: Above): boolean =>
+  heading.columns.get('month') === Math.min(...heading.columns.values()) &&
+  record.row === above.record.row + 1;
 
 function monthIn(row: Row, column: string, raw: string): When | undefined {
   const read = dayIn(row, column, raw);
@@ -84,16 +86,18 @@ function billIn(row: Row): When | undefined {
   return { month: from.month, bill };
 }
 
-/** The same two dozen texts fill the columns of all tables, so each is read once. */
 export function dayIn(row: Row, column: string, raw: string): ReadMonth | undefined {
-  const { setting, dayOrder } = row.sheet;
-  const months = setting.months[dayOrder];
-  let read = months.get(raw);
-  if (!read) {
-    read = readMonth(raw, dayOrder);
-    months.set(raw, read);
-  }
-  read ??= readShortMonth(raw, fullYears(row.sheet));
+  const read = monthOnce(row.sheet, raw) ?? readShortMonth(raw, fullYears(row.sheet));
   if (!read) complain(row, 'SX2004', column, { raw });
+  return read;
+}
+
+/** The month of a cell: the same two dozen texts fill the columns of all tables, so each is read once. */
+export function monthOnce({ setting, dayOrder }: Sheet, raw: string): ReadMonth | undefined {
+  const months = setting.months[dayOrder];
+  const known = months.get(raw);
+  if (known || months.has(raw)) return known;
+  const read = readMonth(raw, dayOrder);
+  months.set(raw, read);
   return read;
 }

@@ -1,9 +1,10 @@
 import type { Called } from '../../model/diagnostic-codes.js';
 import type { Carrier } from '../../model/library.js';
-import type { TableName, TariffPeriod } from '../../model/plant.js';
+import type { TableName } from '../../model/plant.js';
+import type { TariffPeriod } from '../../model/tariff-period.js';
 import { standardHeading } from '../vocabulary/standard-heading.js';
 import { tariffPeriods, waterStreams } from '../vocabulary/words.js';
-import { foreignTitle, type Heading } from './sheet.js';
+import type { Heading } from './sheet.js';
 
 /** A column that the file lacks: its usual heading, and its canonical name. */
 export const absentColumn = (table: TableName, column: string): Called => ({
@@ -12,10 +13,9 @@ export const absentColumn = (table: TableName, column: string): Called => ({
 });
 
 /** A column by the heading that stands above it, beside its canonical name. */
-export function columnName(table: TableName, { columns, record }: Heading, column: string): Called {
-  const index = columns.get(column);
-  if (index === undefined) return absentColumn(table, column);
-  const title = foreignTitle(record.cells[index], column);
+export function columnName(table: TableName, { columns, titles }: Heading, column: string): Called {
+  if (!columns.has(column)) return absentColumn(table, column);
+  const title = titles.get(column);
   return title === undefined ? column : `${title} (${column})`;
 }
 

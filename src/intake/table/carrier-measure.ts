@@ -22,8 +22,10 @@ function newMeasure(row: Row, carrier: Carrier): Measure {
   const target = unitBySymbol(carrier.figureUnit);
   const unit = unitOf(row, 'quantity', []);
   if (!unit) return noMeasure;
-  if (unit.dimension === target.dimension)
+  if (unit.dimension === target.dimension) {
+    if (isBareGas(carrier, unit)) complain(row, 'SX2028', 'unit', {});
     return measure(target, (value) => convert(value, unit, target));
+  }
   const weight = overMass(row, carrier, unit, target);
   if (weight === undefined) {
     complain(row, 'SX2008', 'unit', { raw: rawUnit(row, 'quantity'), expected: target.symbol });
@@ -31,6 +33,10 @@ function newMeasure(row: Row, carrier: Carrier): Measure {
   }
   return measure(target, weight);
 }
+
+/** A cubic metre of gas is one at 0 °C or at 15 °C; a bare one is taken for the first, and said once. */
+const isBareGas = ({ family }: Carrier, { symbol }: Unit): boolean =>
+  family === 'natural-gas' && (symbol === 'm3' || symbol === '1000 m3');
 
 const measure = (target: Unit, take: (value: number) => number): Measure => ({
   symbol: target.symbol,

@@ -1,5 +1,5 @@
 import type { Called } from '../../model/diagnostic-codes.js';
-import type { CsvRecord } from '../csv/csv-text.js';
+import type { GridRow } from '../grid/grid.js';
 import { report, type Sheet, spanOf } from './sheet.js';
 
 /** A bill of an item: its first and last day as `YYYY-MM-DD`, both included. */
@@ -9,7 +9,7 @@ export interface Bill {
   readonly sequence: string;
   readonly from: string;
   readonly to: string;
-  readonly record: CsvRecord;
+  readonly record: GridRow;
 }
 
 /** Says where a bill begins before the one before it has ended, and where days lie between them. */

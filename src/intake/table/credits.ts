@@ -1,6 +1,8 @@
 import type { Month } from '../../model/month.js';
+import type { GridRow } from '../grid/grid.js';
 import { fold } from '../text/fold.js';
-import { cellOf, complain, isAdjustment, type Row } from './row.js';
+import { isAdjustment } from './numbers.js';
+import { cellOf, complain, type Row } from './row.js';
 import type { TableRow, TableSpec } from './spec.js';
 
 const negative = /^[-\u2212\u2013]\s*\d/;
@@ -21,15 +23,15 @@ export interface ReadRow<R> {
 /**
  * Complains of credits that leave less than nothing of their item in its month.
  *
- * @returns The lines of those rows, which are refused.
+ * @returns Those rows, which are refused.
  */
 export function excessiveCredits<R extends TableRow>(
   spec: TableSpec<R>,
   rows: readonly ReadRow<R>[],
-): ReadonlySet<number> {
-  const lines = new Set<number>();
+): ReadonlySet<GridRow> {
+  const refused = new Set<GridRow>();
   const credits = rows.filter((one) => one.isCredit);
-  if (credits.length === 0) return lines;
+  if (credits.length === 0) return refused;
   const key = ({ row, read, month }: ReadRow<R>): string =>
     `${month}\n${spec.identity(read)}\n${fold(cellOf(row, 'meter'))}`;
   const sums = new Map<string, number>();
@@ -38,9 +40,9 @@ export function excessiveCredits<R extends TableRow>(
     if ((sums.get(key(one)) as number) >= 0) continue;
     const item = spec.item(one.read, one.row.sheet.setting);
     complain(one.row, 'SX2022', 'quantity', { item, month: one.month });
-    lines.add(one.read.line);
+    refused.add(one.row.record);
   }
-  return lines;
+  return refused;
 }
 
 const amountIn = (read: TableRow & { readonly quantity?: number | null }): number =>

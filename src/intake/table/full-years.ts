@@ -8,7 +8,7 @@ export function fullYears(sheet: Sheet): ReadonlySet<string> {
   for (const name of ['month', 'date', 'from', 'to']) {
     const index = sheet.heading.columns.get(name);
     if (index === undefined) continue;
-    for (const { cells } of sheet.csv.records) {
+    for (const { cells } of sheet.rows) {
       const year = /(?<!\d)\d{4}(?!\d)/.exec(cells[index] ?? '')?.[0];
       if (year !== undefined) years.add(year);
     }

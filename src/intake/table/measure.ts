@@ -1,13 +1,18 @@
+import { rateUnit } from '../cell/rate-unit.js';
+import { splitNumber } from '../cell/split-number.js';
 import { baseUnit, convert, findUnit, type Unit, unitSpellings } from '../cell/unit.js';
+import { meant } from '../profile/setting.js';
 import { closest } from '../text/closest.js';
 import type { Dimension } from '../vocabulary/units.js';
-import { amountOf, cellOf, complain, complainOfBlank, type Row } from './row.js';
+import { amountOf } from './numbers.js';
+import { cellOf, complain, complainOfBlank, type Row } from './row.js';
 import type { Measure } from './sheet.js';
 
-/** What the row says itself, else what the heading of the quantity says. */
+/** What the row says itself, else what the heading of the quantity says, else what stands in its cell. */
 export const rawUnit = (row: Row, column: string): string => {
   const own = cellOf(row, 'unit');
-  return own !== '' ? own : (row.sheet.heading.units.get(column) ?? '');
+  if (own !== '') return meant(row.sheet.setting, 'unit', own);
+  return row.sheet.heading.units.get(column) ?? splitNumber(cellOf(row, column)).unit ?? '';
 };
 
 /**
@@ -35,12 +40,19 @@ export function unitOf(
   }
   if (!unit)
     complain(row, 'SX2007', 'unit', { raw, suggestion: closest(raw, unitSpellings(wanted)) });
-  else if (wanted.length > 0 && !wanted.includes(unit.dimension)) {
-    complain(row, 'SX2008', 'unit', { raw, expected });
+  else if (wanted.length > 0 ? !wanted.includes(unit.dimension) : isMoneyForGoods(row, unit)) {
+    complain(row, 'SX2008', 'unit', { raw, expected: expected || GOODS });
     return undefined;
   }
   return unit;
 }
+
+/** What goods are counted in, for a message. */
+const GOODS = 't, kg, m3';
+
+/** Readings may be charges; no product, material or waste is counted in money. */
+const isMoneyForGoods = ({ sheet }: Row, { dimension }: Unit): boolean =>
+  dimension === 'money' && sheet.table !== 'readings';
 
 /** The base units of dimensions, for a message. */
 const symbolsOf = (dimensions: readonly Dimension[]): string =>
@@ -118,15 +130,13 @@ const dimensionsOf = ({ dimension }: Unit): readonly Dimension[] =>
   dimension === 'plain' ? ['plain', 'percent'] : [dimension];
 
 function rateOf(raw: string): Measure | undefined {
-  const parts = raw.split('/');
-  const [amount, per] = parts.map((part) => findUnit(part));
-  if (parts.length !== 2 || !amount || !per) return undefined;
-  const [top, bottom] = [baseUnit(amount.dimension), baseUnit(per.dimension)];
-  const size = convert(1, per, bottom);
-  return {
-    symbol: `${top.symbol}/${bottom.symbol}`,
-    take: (value) => (value === null ? null : convert(value, amount, top) / size),
-  };
+  const rate = rateUnit(raw);
+  return (
+    rate && {
+      symbol: rate.symbol,
+      take: (value) => (value === null ? null : rate.inBase(value)),
+    }
+  );
 }
 
 function inBase(unit: Unit): Measure {

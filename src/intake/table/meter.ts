@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { mainMeterNames } from '../vocabulary/words.js';
-import { cellOf, complain, type Row } from './row.js';
+import { complain, optionalText, type Row } from './row.js';
 
 const mainMeters: ReadonlySet<string> = new Set(mainMeterNames.map(fold));
 
@@ -11,13 +11,13 @@ const mainMeters: ReadonlySet<string> = new Set(mainMeterNames.map(fold));
  * @returns `null`: what the plant buys.
  */
 export function meterOf(row: Row): string | null {
-  const meter = cellOf(row, 'meter');
-  if (meter === '' || isMainMeter(row, meter)) return null;
+  const meter = optionalText(row, 'meter');
+  if (meter === null || isMainMeter(row, meter)) return null;
   if (!row.sheet.setting.meters.has(meter)) complain(row, 'SX2010', 'meter', { meter });
   return meter;
 }
 
 /** Whether a name stands for what the plant buys; one that facility.json declares stands for itself. */
-export const isMainMeter = (row: Row, meter: string): boolean =>
+export const isMainMeter = ({ sheet }: Pick<Row, 'sheet'>, meter: string): boolean =>
   meter.toLowerCase() === 'main' ||
-  (mainMeters.has(fold(meter)) && !row.sheet.setting.meters.has(meter));
+  (mainMeters.has(fold(meter)) && !sheet.setting.meters.has(meter));

@@ -13,14 +13,14 @@ export function checkOneUnit<R extends TableRow>(
   spec: TableSpec<R>,
   row: Row,
   read: R,
+  identity: string | null,
   units: Map<string, Measured>,
 ): void {
   const kept = spec.unit?.(read) ?? '';
-  const identity = spec.identity(read);
   if (kept === '' || identity === null || spec.unitOf === null) return;
-  const written = rawUnit(row, spec.unitOf);
   const first = units.get(identity);
+  if (first?.kept === kept) return;
+  const written = rawUnit(row, spec.unitOf);
   if (!first) units.set(identity, { kept, written });
-  else if (first.kept !== kept)
-    complain(row, 'SX2008', 'unit', { raw: written, expected: first.written });
+  else complain(row, 'SX2008', 'unit', { raw: written, expected: first.written });
 }

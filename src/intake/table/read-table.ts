@@ -1,148 +1,227 @@
-import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Diagnostic, SourceSpan } from '../../model/diagnostic.js';
 import { diagnose } from '../../model/diagnostic.js';
-import type { Host } from '../../model/host.js';
-import type { InputFile, Table, TableState } from '../../model/plant.js';
+import type { FileForm, InputFile, RefusedRows, Table } from '../../model/plant.js';
+import type { TableState } from '../../model/table-state.js';
 import { dayOrderOf } from '../cell/month.js';
-import { type CsvRecord, type CsvText, csvText } from '../csv/csv-text.js';
+import { type Grid, type GridRow, linesOf } from '../grid/grid.js';
+import { checkTotals } from '../layout/check-totals.js';
+import { layOut } from '../layout/lay-out.js';
+import type { Layout } from '../layout/layout.js';
 import type { Setting } from '../profile/setting.js';
-import { readText } from '../read-text.js';
 import { decideDecimals } from './decimals.js';
+import { fileOf } from './file-of.js';
 import { checkLimits } from './limits.js';
 import { type Correction, mend } from './mend.js';
 import { moneyUnits } from './money-units.js';
-import { readHeading } from './read-heading.js';
 import { readRows } from './read-rows.js';
-import { emptyMemo, type Heading, report, type Sheet, spanOf } from './sheet.js';
-import { fileOf, type TableRow, type TableSpec } from './spec.js';
+import { emptyMemo, type Heading, type Memo, report, type Sheet, spanOf } from './sheet.js';
+import { calendarOf, type TableRow, type TableSpec } from './spec.js';
 
 /** A table with all that was found in it, and the sheet that says where its cells stand. */
 export interface ReadTable<R> {
   readonly table: Table<R>;
   readonly sheet: Sheet | null;
   readonly input: InputFile | null;
+  readonly refused: RefusedRows | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one table of the folder. A bad row costs itself; the rows that are sound stay. */
-export function readTable<R extends TableRow>(
-  host: Host,
-  folder: string,
-  spec: TableSpec<R>,
-  setting: Setting,
-  corrections: readonly Correction[],
-): ReadTable<R> {
-  const file = fileOf(spec.name);
-  const source = readText(host, folder, file);
-  if (!source) return unread(file, 'absent', null, []);
-  if ('problem' in source) return unread(file, 'refused', source.sha256, [source.problem]);
-  const csv = csvText(source.text);
-  const [head, ...body] = csv.records;
-  if (!head)
-    return unread(file, 'refused', source.sha256, [
-      csv.unclosed[0]
-        ? diagnose('SX1204', spanOf({ file, csv }, csv.unclosed[0]), {})
-        : diagnose('SX1003', { file }, {}),
-    ]);
-  return readBody(spec, csv, head, body, source.sha256, setting, corrections);
+/** A grid to be read as one table. */
+export interface TableSource {
+  readonly grid: Grid;
+  /** Of the file that holds it. */
+  readonly sha256: string;
+  /** Of a text. */
+  readonly encoding?: string;
 }
 
-function unread<R>(
-  file: string,
+/** A table of which there is nothing to read. */
+export const unread = <R>(
+  { name }: Pick<TableSpec<TableRow>, 'name'>,
   state: TableState,
-  sha256: string | null,
-  diagnostics: readonly Diagnostic[],
-): ReadTable<R> {
-  return {
-    table: { file, state, rows: [] },
-    sheet: null,
-    input: sha256 === null ? null : { file, sha256, rows: 0, used: 0, refused: 0 },
-    diagnostics,
-  };
-}
+  diagnostics: readonly Diagnostic[] = [],
+  input: InputFile | null = null,
+): ReadTable<R> => ({
+  table: { file: fileOf(name), state, rows: [] },
+  sheet: null,
+  input,
+  refused: null,
+  diagnostics,
+});
 
-function readBody<R extends TableRow>(
+/**
+ * Reads one table. A bad row costs itself; the rows that are sound stay.
+ *
+ * @param names - The plant's names as other sources of the table spell them; they are kept to.
+ */
+export function readTable<R extends TableRow>(
   spec: TableSpec<R>,
-  csv: CsvText,
-  head: CsvRecord,
-  body: readonly CsvRecord[],
-  sha256: string,
+  source: TableSource,
   setting: Setting,
   corrections: readonly Correction[],
+  names: Memo['names'] = new Map(),
 ): ReadTable<R> {
-  const file = fileOf(spec.name);
-  const { heading, diagnostics: headingFaults } = readHeading(spec, csv, head, setting);
-  const limitFaults = checkLimits(file, csv, heading, body);
-  const money = moneyUnits(spec, csv, heading, setting);
-  const faults = [...headingFaults, ...money.diagnostics, ...limitFaults];
-  const total = body.length + csv.unclosed.length;
-  const input = (used: number): InputFile => ({
-    file,
-    sha256,
-    rows: total,
-    used,
-    refused: total - used,
-  });
-  if (faults.some(({ severity }) => severity === 'error'))
-    return { ...unread<R>(file, 'refused', null, faults), input: input(0) };
-
-  const fitting = body.filter(
-    (record) => isFitting(record.cells, heading.width) && !isSwallowing({ heading }, record),
-  );
-  const { decimals, tied, diagnostics } = decideDecimals(spec, csv, heading, fitting, setting);
-  const sheet: Sheet = {
-    table: spec.name,
-    file,
-    csv,
-    heading,
-    setting,
-    decimals,
-    tied,
-    dayOrder: dayOrderOf(dateCells(heading, fitting)),
+  const { grid } = source;
+  const layout = layOut(spec, grid, setting);
+  const open = grid.unclosed[0];
+  if (!layout) {
+    const fault = open
+      ? diagnose('SX1204', spanOf({ grid }, open), {})
+      : diagnose('SX1003', { file: grid.file }, {});
+    return unread(spec, 'refused', [fault], inputOf(source, grid.unclosed.length, 0));
+  }
+  const total = layout.count + grid.unclosed.length;
+  const money = moneyUnits(spec, grid, layout.heading, setting);
+  const limits = checkLimits(grid, layout.heading);
+  const faults = [...layout.diagnostics, ...money.diagnostics, ...limits];
+  if (faults.some(({ severity }) => severity === 'error')) {
+    const refused = unread<R>(spec, 'refused', faults, inputOf(source, total, 0));
+    return { ...refused, refused: refusedRows(spec, grid, layout, () => true) };
+  }
+  const sheet = sheetOf(spec, grid, layout, setting, {
     moneyUnits: money.units,
-    diagnostics: [...faults, ...diagnostics],
-    memo: emptyMemo(),
-  };
-  for (const record of csv.unclosed) report(sheet, 'SX1204', record, undefined, {});
-  for (const record of body)
-    if (isSwallowing(sheet, record)) report(sheet, 'SX1204', record, undefined, {});
-    else if (!isFitting(record.cells, heading.width))
-      report(sheet, 'SX1203', record, undefined, {
-        found: record.cells.length,
-        expected: heading.width,
-      });
-  const { rows, used } = readRows(spec, sheet, mend(sheet, fitting, corrections));
+    faults,
+    names,
+  });
+  const mended = mend(sheet, corrections);
+  const { rows, bad } = readRows(spec, { ...sheet, rows: mended }, mended);
+  const isBad = (line: number): boolean => bad.has(line);
+  checkTotals(spec, { ...sheet, rows: mended }, claimsAbout(layout, isBad));
+  const refused = refusedRows(spec, grid, layout, isBad);
   const isRefused = sheet.diagnostics.some(({ severity }) => severity === 'error');
   const state = isRefused ? 'refused' : total === 0 ? 'empty' : 'read';
   return {
-    table: { file, state, rows },
-    sheet,
-    input: input(used),
-    diagnostics: sheet.diagnostics,
+    table: { file: fileOf(spec.name), state, rows },
+    sheet: { ...sheet, rows: mended },
+    input: {
+      ...inputOf(source, total, total - (refused?.rows.length ?? 0)),
+      ...(layout.totals > 0 && { totals: layout.totals }),
+      form: formOf(source, sheet),
+    },
+    refused,
+    diagnostics: withoutRepeats(sheet),
   };
 }
 
-/** Cells beyond the heading may be there as long as they are blank: spreadsheets leave them. */
-const isFitting = (cells: readonly string[], width: number): boolean =>
-  cells.length === width ||
-  (cells.length > width && cells.slice(width).every((cell) => cell.trim() === ''));
+/** A cell that every month of a line shares is wrong once, and so is a word that stands for every row. */
+function withoutRepeats({ diagnostics, heading }: Sheet): readonly Diagnostic[] {
+  const said = new Set<string>();
+  const isOfEveryRow = ({ field = '' }: SourceSpan): boolean => heading.constants.has(field);
+  return diagnostics.filter(({ code, span, args }) => {
+    const place = span.cell ?? (isOfEveryRow(span) ? span.field : undefined);
+    if (place === undefined) return true;
+    const key = `${code} ${place} ${JSON.stringify(args)}`;
+    return !said.has(key) && said.add(key);
+  });
+}
+
+/** How the table was found to be written; a decimal mark is named where all columns have one. */
+function formOf({ grid, encoding }: TableSource, { decimals }: Sheet): FileForm {
+  const found = new Set(decimals.filter((decimal) => decimal !== null));
+  const [decimal] = found;
+  return {
+    ...(encoding !== undefined && { encoding }),
+    ...(grid.isText && { delimiter: grid.delimiter }),
+    ...(found.size === 1 && decimal !== undefined && { decimal }),
+  };
+}
+
+const inputOf = ({ grid, sha256 }: TableSource, rows: number, used: number): InputFile => ({
+  file: grid.file,
+  sha256,
+  rows,
+  used,
+  refused: rows - used,
+});
+
+/** The sheet of the rows that can be read, with everything said of those that cannot. */
+function sheetOf<R extends TableRow>(
+  spec: TableSpec<R>,
+  grid: Grid,
+  { heading, rows, misfits }: Layout,
+  setting: Setting,
+  {
+    moneyUnits,
+    faults,
+    names,
+  }: Pick<Sheet, 'moneyUnits'> & Pick<Memo, 'names'> & { readonly faults: readonly Diagnostic[] },
+): Sheet {
+  const mayRunOn = grid.isText && !grid.isFlat;
+  const fitting = mayRunOn ? rows.filter((row) => !isSwallowing(heading, row)) : rows;
+  const { decimals, tied, diagnostics } = decideDecimals(spec, grid, heading, fitting, setting);
+  const sheet: Sheet = {
+    table: spec.name,
+    grid,
+    heading,
+    rows: fitting,
+    setting,
+    decimals,
+    tied,
+    dayOrder: dayOrderOf(dateCells(spec, heading, fitting)),
+    moneyUnits,
+    diagnostics: [...faults, ...diagnostics],
+    memo: emptyMemo(names),
+  };
+  for (const open of grid.unclosed) report(sheet, 'SX1204', open, undefined, {});
+  if (fitting.length < rows.length)
+    for (const row of rows) if (!fitting.includes(row)) report(sheet, 'SX1204', row, undefined, {});
+  for (const row of misfits) {
+    const args = { found: row.cells.length, expected: heading.width };
+    report(sheet, 'SX1203', row, undefined, args);
+  }
+  return sheet;
+}
 
 /** Whether a quote ran on over lines where no remark is: it has swallowed rows. */
-function isSwallowing({ heading }: Pick<Sheet, 'heading'>, { cells }: CsvRecord): boolean {
-  const at = cells.findIndex((cell) => cell.includes('\n'));
-  if (at < 0) return false;
-  const may = ['note', 'document'].map((name) => heading.columns.get(name));
-  const known = [...heading.columns.values()];
+function isSwallowing({ columns }: Heading, { cells }: GridRow): boolean {
+  if (!cells.some((cell) => cell.includes('\n'))) return false;
+  const may = ['note', 'document'].map((name) => columns.get(name));
+  const known = [...columns.values()];
   return cells.some(
     (cell, index) => cell.includes('\n') && known.includes(index) && !may.includes(index),
   );
 }
 
-function dateCells({ columns }: Heading, records: readonly CsvRecord[]): string[] {
+function dateCells<R extends TableRow>(
+  spec: TableSpec<R>,
+  { columns }: Heading,
+  rows: readonly GridRow[],
+): string[] {
   const cells: string[] = [];
-  for (const name of ['month', 'date', 'from', 'to']) {
+  for (const name of calendarOf(spec)) {
     const index = columns.get(name);
     if (index === undefined) continue;
-    for (const record of records) cells.push((record.cells[index] ?? '').trim());
+    for (const row of rows) cells.push((row.cells[index] ?? '').trim());
   }
   return cells;
+}
+
+/** Totals of rows that are all sound; the others are said to be wrong already. */
+const claimsAbout = ({ claims }: Layout, isBad: (line: number) => boolean): Layout['claims'] =>
+  claims.filter(({ row, parts }) =>
+    [[row], ...parts].every((rows) => rows.every((one) => !linesOf(one).some(isBad))),
+  );
+
+/** The rows as they stand in the file whose lines are refused; `null`: there are none. */
+function refusedRows<R extends TableRow>(
+  spec: TableSpec<R>,
+  grid: Grid,
+  { heading, misfits }: Layout,
+  isBad: (line: number) => boolean,
+): RefusedRows | null {
+  const at = grid.rows.indexOf(heading.record);
+  const rows = grid.rows
+    .slice(at + 1)
+    .filter((row) => isBad(row.line) || misfits.includes(row))
+    .map(({ line, cells }) => ({ line, cells }));
+  const open = grid.unclosed.map(({ line, text }) => ({ line, cells: [text] }));
+  if (rows.length + open.length === 0) return null;
+  return {
+    file: grid.file,
+    table: spec.name,
+    delimiter: grid.delimiter,
+    heading: heading.record.cells,
+    ...(heading.above && { above: heading.above.cells }),
+    rows: [...rows, ...open].toSorted((a, b) => a.line - b.line),
+  };
 }

@@ -1,8 +1,9 @@
-import { dateOf, readMonth } from '../cell/month.js';
-import type { CsvRecord } from '../csv/csv-text.js';
+import type { Month } from '../../model/month.js';
+import { dateOf } from '../cell/month.js';
+import type { GridRow } from '../grid/grid.js';
 import { fold } from '../text/fold.js';
 import { tariffPeriods } from '../vocabulary/words.js';
-import type { When } from './calendar.js';
+import { monthOnce, type When } from './calendar.js';
 import type { ReadRow } from './credits.js';
 import { isMainMeter } from './meter.js';
 import { cellOf, complain, type Row } from './row.js';
@@ -19,18 +20,16 @@ const periods = vocabulary(tariffPeriods).index;
 export function repetitionWatch<R extends TableRow>(
   spec: TableSpec<R>,
   { heading }: Sheet,
-): (one: ReadRow<R> & { readonly when: When | null }) => boolean {
-  const seen = new Map<string, CsvRecord>();
-  const numbered = new Map<string, Map<string, CsvRecord>>();
-  const apart = [...distinguishing, ...(spec.apart ?? [])].filter((name) =>
-    heading.columns.has(name),
-  );
+): (one: ReadRow<R> & { readonly when: When | null }, identity: string | null) => boolean {
+  const months = new Map<Month, SeenRows>();
+  const apart = [...distinguishing, ...(spec.apart ?? [])]
+    .filter((name) => heading.columns.has(name))
+    .map((name) => ({ name, meanings: new Map<string, string>() }));
   const hasBills = heading.columns.has('document');
-  return ({ row, read, when, isCredit }) => {
-    if (isCredit) return false;
-    const identity = spec.identity(read);
-    if (identity === null) return false;
-    const key = keyOf(row, `${when?.month ?? ''}\n${identity}`, apart);
+  return ({ row, read, when, isCredit }, identity) => {
+    if (isCredit || identity === null) return false;
+    const { seen, numbered } = ofMonth(months, when?.month ?? '');
+    const key = keyOf(row, identity, apart);
     const before = seen.get(key);
     if (!before) seen.set(key, row.record);
     const first = hasBills ? sameBill(numbered, key, row) : before;
@@ -39,20 +38,51 @@ export function repetitionWatch<R extends TableRow>(
   };
 }
 
-/** What must not stand twice: an identity in its month, with all that tells rows apart. */
-function keyOf(row: Row, identity: string, apart: readonly string[]): string {
+/** The first row of everything that a month holds, and of each of its bills by number. */
+interface SeenRows {
+  readonly seen: Map<string, GridRow>;
+  readonly numbered: Map<string, Map<string, GridRow>>;
+}
+
+function ofMonth(months: Map<Month, SeenRows>, month: Month): SeenRows {
+  const known = months.get(month) ?? { seen: new Map(), numbered: new Map() };
+  months.set(month, known);
+  return known;
+}
+
+/** A column that tells rows apart, and what its cells mean: the same few texts fill a whole table. */
+interface Apart {
+  readonly name: string;
+  readonly meanings: Map<string, string>;
+}
+
+/** What must not stand twice in a month: an identity, with all that tells rows apart, if anything does. */
+function keyOf(row: Row, identity: string, apart: readonly Apart[]): string {
   let key = identity;
-  for (const name of apart) key += `\n${meaningOf(row, name)}`;
-  return key;
+  let isPlain = true;
+  for (const column of apart) {
+    const meaning = meaningIn(row, column);
+    if (meaning !== '') isPlain = false;
+    key += `\n${meaning}`;
+  }
+  return isPlain ? identity : key;
+}
+
+function meaningIn(row: Row, { name, meanings }: Apart): string {
+  const cell = cellOf(row, name);
+  if (cell === '') return '';
+  const meaning = meanings.get(cell) ?? meaningOf(row, name, cell);
+  meanings.set(cell, meaning);
+  return meaning;
 }
 
 /** The earlier row of the same bill, which is kept where there is none; one without a number may be any of them. */
 function sameBill(
-  numbered: Map<string, Map<string, CsvRecord>>,
+  numbered: Map<string, Map<string, GridRow>>,
   key: string,
   row: Row,
-): CsvRecord | undefined {
-  const bills = numbered.get(key) ?? new Map<string, CsvRecord>();
+): GridRow | undefined {
+  const bills = numbered.get(key) ?? new Map<string, GridRow>();
   numbered.set(key, bills);
   const bill = fold(cellOf(row, 'document'));
   const first = bill === '' ? bills.values().next().value : (bills.get(bill) ?? bills.get(''));
@@ -60,15 +90,13 @@ function sameBill(
   return first;
 }
 
-/** What a cell means, however it is written. */
-function meaningOf(row: Row, column: string): string {
-  const cell = cellOf(row, column);
+/** What a cell that is not blank means, however it is written. */
+export function meaningOf(row: Row, column: string, cell = cellOf(row, column)): string {
   if (cell === '') return '';
   if (column === 'meter') return isMainMeter(row, cell) ? '' : cell;
   if (column === 'period') return periods.get(fold(cell)) ?? fold(cell);
   if (column === 'note') return fold(cell);
-  const { setting, dayOrder } = row.sheet;
-  const read = setting.months[dayOrder].get(cell) ?? readMonth(cell, dayOrder);
+  const read = monthOnce(row.sheet, cell);
   return read ? dateOf(read) : cell;
 }
 
@@ -77,7 +105,7 @@ function complainOfRepetition<R extends TableRow>(
   row: Row,
   read: R,
   when: When | null,
-  first: CsvRecord,
+  first: GridRow,
 ): void {
   const column = when ? 'month' : (spec.columns.find(({ isNeeded }) => isNeeded)?.name ?? 'id');
   const related = [spanOf(row.sheet, first, column)];

@@ -1,5 +1,5 @@
 import type { Called } from '../../model/diagnostic-codes.js';
-import type { TableName } from '../../model/plant.js';
+import type { PlacedRow, TableName } from '../../model/plant.js';
 import type { Setting } from '../profile/setting.js';
 import type { Row } from './row.js';
 
@@ -11,10 +11,7 @@ export interface Column {
 }
 
 /** What every row of a plant's table has. */
-export interface TableRow {
-  readonly file: string;
-  readonly line: number;
-}
+export type TableRow = PlacedRow;
 
 /** All that is particular to one table; the reading itself is the same for all. */
 export interface TableSpec<R extends TableRow> {
@@ -51,4 +48,42 @@ export const money = (name: string, isNeeded = false): Column => ({
 });
 export const share = (name: string): Column => ({ name, holds: 'share', isNeeded: false });
 
-export const fileOf = (name: TableName): string => `${name}.csv`;
+/** What a heading is understood by: a table without the reading of its rows. */
+export type TableForm = Pick<TableSpec<TableRow>, 'name' | 'calendar' | 'columns' | 'unitOf'>;
+
+const calendarColumns = {
+  billed: ['month', 'date', 'from', 'to'],
+  monthly: ['month', 'date'],
+  none: [],
+} as const;
+
+/** Columns that say when a row was. */
+export const calendarOf = ({ calendar }: Pick<TableForm, 'calendar'>): readonly string[] =>
+  calendarColumns[calendar];
+
+/** Canonical columns of a table: those of its own and those that say when. */
+export const columnNames = (spec: Pick<TableForm, 'calendar' | 'columns'>): string[] => [
+  ...new Set([...calendarOf(spec), ...spec.columns.map(({ name }) => name)]),
+];
+
+/** What a table needs and a heading does not name. */
+export function missingColumns(
+  { calendar, columns, unitOf }: Pick<TableForm, 'calendar' | 'columns' | 'unitOf'>,
+  titles: readonly { readonly column: string | undefined; readonly unit: string | undefined }[],
+): string[] {
+  const there = new Set(titles.map(({ column }) => column));
+  const isDated =
+    there.has('month') ||
+    there.has('date') ||
+    (calendar === 'billed' && there.has('from') && there.has('to'));
+  const hasUnit = titles.some(
+    ({ column, unit }) => unitOf !== null && column === unitOf && unit !== undefined,
+  );
+  return [
+    ...(calendar === 'none' || isDated ? [] : ['month']),
+    ...columns
+      .filter(({ name, isNeeded }) => isNeeded && !there.has(name))
+      .filter(({ name }) => !(name === 'unit' && hasUnit))
+      .map(({ name }) => name),
+  ];
+}

@@ -1,7 +1,11 @@
 import type { CorrectionRow } from '../../model/plant.js';
+import { mappedTables } from '../profile/mapped-tables.js';
 import { dayIn } from '../table/calendar.js';
-import { complain, neededText, numberOf, type Row } from '../table/row.js';
-import { fileOf, number, type TableSpec, text } from '../table/spec.js';
+import { fileOf } from '../table/file-of.js';
+import { numberOf } from '../table/numbers.js';
+import { complain, neededText, type Row } from '../table/row.js';
+
+import { number, type TableSpec, text } from '../table/spec.js';
 import { closest } from '../text/closest.js';
 import { specs } from './specs.js';
 
@@ -24,7 +28,7 @@ export const corrections: TableSpec<CorrectionRow> = {
   ],
   read(row) {
     return {
-      file: row.sheet.file,
+      file: row.sheet.grid.file,
       line: row.record.line,
       target: { file: targetFile(row), line: targetLine(row), column: neededText(row, 'column') },
       read: neededText(row, 'read'),
@@ -40,7 +44,7 @@ export const corrections: TableSpec<CorrectionRow> = {
 
 function targetFile(row: Row): string {
   const raw = neededText(row, 'file');
-  if (raw !== '' && !correctable.includes(raw))
+  if (raw !== '' && !correctable.includes(raw) && !isOther(row, raw))
     complain(row, 'SX2003', 'file', {
       raw,
       allowed: correctable,
@@ -48,6 +52,10 @@ function targetFile(row: Row): string {
     });
   return raw;
 }
+
+/** A sheet of a workbook, or a file that facility.json explains; whether it is there is seen later. */
+const isOther = ({ sheet: { setting } }: Row, file: string): boolean =>
+  /\.xlsx#./i.test(file) || mappedTables(setting.facility)[file] !== undefined;
 
 function correctedOn(row: Row): string {
   const raw = neededText(row, 'date');

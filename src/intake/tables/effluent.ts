@@ -2,7 +2,9 @@ import type { EffluentRow } from '../../model/plant.js';
 import { dateOf } from '../cell/month.js';
 import { dayIn } from '../table/calendar.js';
 import { rawUnit, readingMeasure } from '../table/measure.js';
-import { complain, nameOf, neededText, numberOf, type Row } from '../table/row.js';
+import { measuredOf } from '../table/numbers.js';
+import { complain, nameOf, neededText, type Row } from '../table/row.js';
+
 import { number, type TableSpec, text } from '../table/spec.js';
 import { closest } from '../text/closest.js';
 import { parameterUnits } from '../vocabulary/parameters.js';
@@ -28,10 +30,10 @@ export const effluent: TableSpec<EffluentRow> = {
     const expected = parameterUnits[parameter];
     if (expected !== undefined && symbol !== '' && symbol !== expected)
       complain(row, 'SX2008', 'unit', { raw: rawUnit(row, 'value'), expected });
-    const value = take(numberOf(row, 'value'));
+    const value = take(measuredOf(row, 'value'));
     if (value !== null && value < 0 && symbol !== '°C')
       complain(row, 'SX2006', 'value', { raw: String(value) });
-    const { file } = row.sheet;
+    const { file } = row.sheet.grid;
     return { file, line: row.record.line, date, point, parameter, value, unit: symbol };
   },
   identity: ({ date, point, parameter }) => `${date}\n${point}\n${parameter}`,

@@ -4,7 +4,9 @@ import { carrierName } from '../table/called.js';
 import { carrierMeasure } from '../table/carrier-measure.js';
 import { noMeasure, unitOf } from '../table/measure.js';
 import { meterOf } from '../table/meter.js';
-import { amountOf, cellOf, complain, costOf, neededText, type Row, wordOf } from '../table/row.js';
+import { costOf } from '../table/money.js';
+import { amountOf } from '../table/numbers.js';
+import { cellOf, complain, neededText, type Row, wordOf } from '../table/row.js';
 import type { Measure } from '../table/sheet.js';
 import { money, number, type TableSpec, text } from '../table/spec.js';
 import { vocabulary } from '../table/vocabulary.js';
@@ -33,7 +35,7 @@ export const energy: TableSpec<EnergyRow> = {
     const carrier = carrierOf(row);
     const { symbol, take } = carrier ? carrierMeasure(row, carrier) : unknownMeasure(row);
     const read = {
-      file: row.sheet.file,
+      file: row.sheet.grid.file,
       line: row.record.line,
       month,
       quantity: take(amountOf(row, 'quantity')),

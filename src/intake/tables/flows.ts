@@ -1,6 +1,8 @@
 import type { FlowRow } from '../../model/plant.js';
 import { measureOf } from '../table/measure.js';
-import { amountOf, complain, nameOf, neededText, type Row, shareOf } from '../table/row.js';
+import { amountOf, shareOf } from '../table/numbers.js';
+import { complain, nameOf, neededText, type Row } from '../table/row.js';
+
 import { number, share, type TableSpec, text } from '../table/spec.js';
 import { closest } from '../text/closest.js';
 import { fold } from '../text/fold.js';
@@ -25,7 +27,7 @@ export const flows: TableSpec<FlowRow> = {
   read(row, month) {
     const { symbol, take } = measureOf(row, 'quantity', []);
     return {
-      file: row.sheet.file,
+      file: row.sheet.grid.file,
       line: row.record.line,
       month,
       from: stepOf(row, 'from'),

@@ -1,6 +1,9 @@
 import type { MaterialRow } from '../../model/plant.js';
 import { measureOf, titledAmount } from '../table/measure.js';
-import { amountOf, complain, costOf, nameOf, type Row, shareOf, wordOf } from '../table/row.js';
+import { costOf } from '../table/money.js';
+import { amountOf, shareOf } from '../table/numbers.js';
+import { complain, nameOf, type Row, wordOf } from '../table/row.js';
+
 import { money, number, share, type TableSpec, text } from '../table/spec.js';
 import { vocabulary } from '../table/vocabulary.js';
 import { materialKinds } from '../vocabulary/words.js';
@@ -30,7 +33,7 @@ export const materials: TableSpec<MaterialRow> = {
     const kind = wordOf(row, 'kind', kinds);
     const { symbol, take } = measureOf(row, 'quantity', []);
     const read = {
-      file: row.sheet.file,
+      file: row.sheet.grid.file,
       line: row.record.line,
       month,
       material,

@@ -1,14 +1,9 @@
 import type { MeasureRow } from '../../model/plant.js';
 import { baseUnit, convert, findUnit, unitSpellings } from '../cell/unit.js';
-import {
-  amountOf,
-  complain,
-  costOf,
-  neededText,
-  numberOf,
-  optionalText,
-  type Row,
-} from '../table/row.js';
+import { costOf } from '../table/money.js';
+import { countOf, numberOf } from '../table/numbers.js';
+import { complain, neededText, optionalText, type Row } from '../table/row.js';
+
 import { money, number, type TableSpec, text } from '../table/spec.js';
 import { closest } from '../text/closest.js';
 import { fold } from '../text/fold.js';
@@ -40,7 +35,7 @@ export const measures: TableSpec<MeasureRow> = {
     const resource = resourceOf(row);
     const { symbol, take } = savingMeasure(row);
     return {
-      file: row.sheet.file,
+      file: row.sheet.grid.file,
       line: row.record.line,
       id: neededText(row, 'id'),
       title: neededText(row, 'title'),
@@ -50,7 +45,7 @@ export const measures: TableSpec<MeasureRow> = {
       savingCost: costOf(row, 'saving_cost'),
       investment: costOf(row, 'investment'),
       opex: costOf(row, 'opex'),
-      lifeYears: amountOf(row, 'life_years'),
+      lifeYears: countOf(row, 'life_years'),
       low: take(numberOf(row, 'low')),
       high: take(numberOf(row, 'high')),
       endUse: optionalText(row, 'end_use'),

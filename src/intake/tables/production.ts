@@ -1,6 +1,9 @@
 import type { ProductionRow } from '../../model/plant.js';
 import { measureOf, rawUnit } from '../table/measure.js';
-import { amountOf, moneyOf, nameOf, type Row } from '../table/row.js';
+import { moneyOf } from '../table/money.js';
+import { amountOf } from '../table/numbers.js';
+import { nameOf, type Row } from '../table/row.js';
+
 import { money, number, type TableSpec, text } from '../table/spec.js';
 import { fold } from '../text/fold.js';
 
@@ -21,7 +24,7 @@ export const production: TableSpec<ProductionRow> = {
     const product = nameOf(row, 'product');
     const { symbol, take } = productMeasure(row);
     return {
-      file: row.sheet.file,
+      file: row.sheet.grid.file,
       line: row.record.line,
       month,
       product,

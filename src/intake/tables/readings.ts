@@ -2,7 +2,8 @@ import type { ReadingRow } from '../../model/plant.js';
 import { readingUnits } from '../../model/reading-units.js';
 import { unitOf as unitBySymbol } from '../cell/unit.js';
 import { knownMeasure, readingMeasure } from '../table/measure.js';
-import { cellOf, complain, nameOf, numberOf, type Row } from '../table/row.js';
+import { measuredOf } from '../table/numbers.js';
+import { cellOf, complain, nameOf, type Row } from '../table/row.js';
 import type { Measure } from '../table/sheet.js';
 import { number, type TableSpec, text } from '../table/spec.js';
 import { fold } from '../text/fold.js';
@@ -16,9 +17,16 @@ export const readings: TableSpec<ReadingRow> = {
   read(row, month) {
     const reading = knownReading(nameOf(row, 'reading'));
     const { symbol, take } = measureOfReading(row, reading);
-    const value = take(numberOf(row, 'value'));
+    const value = take(measuredOf(row, 'value'));
     checkBounds(row, reading, value);
-    return { file: row.sheet.file, line: row.record.line, month, reading, value, unit: symbol };
+    return {
+      file: row.sheet.grid.file,
+      line: row.record.line,
+      month,
+      reading,
+      value,
+      unit: symbol,
+    };
   },
   identity: ({ reading }) => reading,
   item: ({ reading }) => reading,

@@ -1,6 +1,9 @@
 import type { WasteRow } from '../../model/plant.js';
 import { measureOf } from '../table/measure.js';
-import { amountOf, costOf, moneyOf, nameOf, optionalText, wordOf } from '../table/row.js';
+import { costOf, moneyOf } from '../table/money.js';
+import { amountOf } from '../table/numbers.js';
+import { nameOf, optionalText, wordOf } from '../table/row.js';
+
 import { money, number, type TableSpec, text } from '../table/spec.js';
 import { vocabulary } from '../table/vocabulary.js';
 import { wasteKinds } from '../vocabulary/words.js';
@@ -28,7 +31,7 @@ export const waste: TableSpec<WasteRow> = {
     const kind = wordOf(row, 'kind', kinds);
     const { symbol, take } = measureOf(row, 'quantity', []);
     const read = {
-      file: row.sheet.file,
+      file: row.sheet.grid.file,
       line: row.record.line,
       month,
       stream,

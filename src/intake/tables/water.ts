@@ -2,7 +2,10 @@ import type { WaterRow } from '../../model/plant.js';
 import { streamName } from '../table/called.js';
 import { measureOf } from '../table/measure.js';
 import { meterOf } from '../table/meter.js';
-import { amountOf, costOf, wordOf } from '../table/row.js';
+import { costOf } from '../table/money.js';
+import { amountOf } from '../table/numbers.js';
+import { wordOf } from '../table/row.js';
+
 import { money, number, type TableSpec, text } from '../table/spec.js';
 import { vocabulary } from '../table/vocabulary.js';
 import { waterStreams } from '../vocabulary/words.js';
@@ -27,7 +30,7 @@ export const water: TableSpec<WaterRow> = {
     const stream = wordOf(row, 'stream', streams);
     const { take } = measureOf(row, 'quantity', ['volume']);
     const read = {
-      file: row.sheet.file,
+      file: row.sheet.grid.file,
       line: row.record.line,
       month,
       quantity: take(amountOf(row, 'quantity')),

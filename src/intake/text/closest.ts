@@ -3,6 +3,8 @@ import { fold } from './fold.js';
 /** Words up to here may be one letter off; longer ones two. */
 const SHORT = 7;
 const REACH = 2;
+/** Nobody mistypes a paragraph. [characters] */
+const LONGEST = 80;
 
 /**
  * The candidate that was probably meant. What begins with another letter, holds another number, or
@@ -12,6 +14,7 @@ const REACH = 2;
  * @returns The candidate as it is written, or `''` where none is close.
  */
 export function closest(word: string, candidates: Iterable<string>): string {
+  if (word.length > LONGEST) return '';
   const target = fold(word);
   let best = '';
   let bestDistance = REACH + 1;

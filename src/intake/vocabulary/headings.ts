@@ -92,3 +92,6 @@ export const tableHeadings: Readonly<Partial<Record<TableName, Readonly<Record<s
       quantity: 'lượng|số lượng|khối lượng|SL|KL|qty',
     },
   };
+
+/** Columns that only count the rows; nobody misses them. */
+export const ordinalHeadings = 'TT|STT|số TT|số thứ tự|no|no.|#'.split('|');

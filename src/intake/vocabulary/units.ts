@@ -42,7 +42,8 @@ export type Dimension =
   | 'colour'
   | 'turbidity'
   | 'conductivity'
-  | 'coliform';
+  | 'coliform'
+  | 'co2e';
 
 /**
  * The closed vocabulary of units: symbol, dimension, how many base units one of it is (`times` over
@@ -73,62 +74,81 @@ const entry = (
 export const units: readonly UnitEntry[] = [
   entry('kWh', 'energy', [1, 1], 'kwh|kw h|số điện|ký điện|kí điện'),
   entry('Wh', 'energy', [1, 1000], 'wh'),
-  entry('MWh', 'energy', [1000, 1], 'mwh|nghìn kWh|ngàn kWh|1000 kWh'),
-  entry('GWh', 'energy', [1e6, 1], 'gwh|triệu kWh'),
+  entry('MWh', 'energy', [1000, 1], 'mwh|nghìn kWh|ngàn kWh|1000 kWh|10^3 kWh'),
+  entry('GWh', 'energy', [1e6, 1], 'gwh|triệu kWh|10^6 kWh'),
   entry('kJ', 'energy', [1, 3600], 'kj'),
   entry('MJ', 'energy', [1, 3.6], 'mj'),
   entry('GJ', 'energy', [1000, 3.6], 'gj'),
   entry('TJ', 'energy', [1e6, 3.6], 'tj'),
   entry('kcal', 'energy', [4.1868, 3600], 'kcal', 'IT calorie, 4.1868 J exactly (5th ICPS, 1956)'),
   entry('Mcal', 'energy', [4.1868, 3.6], 'mcal', 'IT calorie, 4.1868 J exactly (5th ICPS, 1956)'),
-  entry('MMBtu', 'energy', [1055.05585262, 3.6], 'mmbtu|mbtu|triệu BTU', 'Btu(IT), ISO 31-4'),
+  entry('Gcal', 'energy', [4186.8, 3.6], 'gcal', 'IT calorie, 4.1868 J exactly (5th ICPS, 1956)'),
+  entry('MMBtu', 'energy', [1055.05585262, 3.6], 'mmbtu|triệu BTU', 'Btu(IT), ISO 31-4'),
   entry('TOE', 'energy', [41868, 3.6], 'toe|tấn dầu quy đổi', '1 toe = 41.868 GJ (IEA)'),
 
-  entry('t', 'mass', [1, 1], 't|tấn|tonne|tonnes|ton|tons|mt'),
-  entry('kg', 'mass', [1, 1000], 'kg|kgs|ký|kí|kilogam|kilogram|ki lô'),
+  entry('t', 'mass', [1, 1], 't|tấn|tonne|tonnes|ton|tons|metric ton|metric tons'),
+  entry('kg', 'mass', [1, 1000], 'kg|kgs|ký|kí|kilogam|kilogram|ki lô|kg gas|ký gas'),
   entry('g', 'mass', [1, 1e6], 'g|gam|gram'),
   entry('quintal', 'mass', [1, 10], 'tạ|quintal', TRADE),
   entry('yen', 'mass', [1, 100], 'yến', TRADE),
   entry('kt', 'mass', [1000, 1], 'kt|nghìn tấn|ngàn tấn|1000 t|1000 tấn'),
   entry('lb', 'mass', [0.45359237, 1000], 'lb|lbs|pound|pao', 'International yard and pound, 1959'),
 
-  entry('m3', 'volume', [1, 1], 'm3|khối|m khối|mét khối|cubic metre|cubic meter|cbm'),
+  entry(
+    'm3',
+    'volume',
+    [1, 1],
+    'm3|khối|m khối|mét khối|cubic metre|cubic meter|cubic metres|cubic meters|cbm',
+  ),
   entry('Nm3', 'volume', [1, 1], 'nm3|m3n', 'Volume at 0 °C and 1 atm: the normal cubic metre'),
   entry('Sm3', 'volume', [273.15, 288.15], 'sm3|m3s', 'Ideal gas, 15 °C to 0 °C at 1 atm'),
   entry('L', 'volume', [1, 1000], 'l|lít|lit|litre|litres|liter|liters|dm3'),
-  entry('mL', 'volume', [1, 1e6], 'ml'),
+  entry('mL', 'volume', [1, 1e6], 'ml|cc'),
+  entry('1000 L', 'volume', [1, 1], '1000 l|1000 lít|nghìn lít|ngàn lít|10^3 lít|kl'),
   entry('hL', 'volume', [1, 10], 'hl|hectolit|hectolitre'),
-  entry('1000 m3', 'volume', [1000, 1], '1000 m3|nghìn m3|ngàn m3|nghìn khối|thousand m3'),
-  entry('1000 Nm3', 'volume', [1000, 1], '1000 nm3|nghìn nm3|ngàn nm3'),
+  entry(
+    '1000 m3',
+    'volume',
+    [1000, 1],
+    '1000 m3|nghìn m3|ngàn m3|nghìn khối|ngàn khối|10^3 m3|thousand m3',
+  ),
+  entry('million m3', 'volume', [1e6, 1], 'triệu m3|triệu khối|10^6 m3'),
+  entry('1000 Nm3', 'volume', [1000, 1], '1000 nm3|nghìn nm3|ngàn nm3|10^3 nm3'),
 
   entry('m2', 'area', [1, 1], 'm2|mét vuông|square metre|sqm'),
   entry('dm2', 'area', [1, 100], 'dm2'),
   entry('cm2', 'area', [1, 10_000], 'cm2'),
   entry('sqft', 'area', [0.09290304, 1], 'sqft|sf|ft2|pia|bia', 'International foot, 1959'),
-  entry('m', 'length', [1, 1], 'm|mét|met|metre|metres|meter|meters'),
+  entry('m', 'length', [1, 1], 'm|mét|met|mét dài|m dài|mét tới|m tới|metre|metres|meter|meters'),
   entry('km', 'length', [1000, 1], 'km'),
   entry('cm', 'length', [1, 100], 'cm'),
   entry('mm', 'length', [1, 1000], 'mm'),
   entry('yd', 'length', [0.9144, 1], 'yd|yard|yards|ya', 'International yard, 1959'),
 
-  entry('VND', 'money', [1, 1], 'vnd|vnđ|đồng|đ|d|dong', DEFINITION),
+  entry('VND', 'money', [1, 1], 'vnd|vnđ|đồng|đ|d|dong|₫|đồng việt nam', DEFINITION),
   entry(
     '1000 VND',
     'money',
     [1000, 1],
-    'nghìn đồng|ngàn đồng|1000đ|1000 đồng|1000 vnd|nghìn vnd|nghìn đ|ngđ|nghđ|kvnd|k',
+    'nghìn đồng|ngàn đồng|1000đ|1000 đồng|1000 vnd|nghìn vnd|ngàn vnd|nghìn đ|ngàn đ|nghìn|ngàn|ngđ|nghđ|kvnd|k',
     DEFINITION,
   ),
   entry(
     'million VND',
     'money',
     [1e6, 1],
-    'triệu đồng|trđ|triệu|million VND|mVND|trVND',
+    'triệu đồng|trđ|tr|tr đồng|triệu đ|triệu|triệu vnd|million VND|mVND|trVND',
     DEFINITION,
   ),
-  entry('billion VND', 'money', [1e9, 1], 'tỷ đồng|tỉ đồng|tỷ|tỉ|billion VND', DEFINITION),
+  entry(
+    'billion VND',
+    'money',
+    [1e9, 1],
+    'tỷ đồng|tỉ đồng|tỷ đ|tỷ vnd|tỷ|tỉ|billion VND',
+    DEFINITION,
+  ),
 
-  entry('pair', 'pair', [1, 1], 'pair|pairs|đôi|prs', DEFINITION),
+  entry('pair', 'pair', [1, 1], 'pair|pairs|đôi|cặp|prs', DEFINITION),
   entry(
     'piece',
     'piece',
@@ -143,6 +163,7 @@ export const units: readonly UnitEntry[] = [
     'nghìn cái|1000 cái|1000 pcs|nghìn sản phẩm',
     DEFINITION,
   ),
+  entry('dozen', 'piece', [12, 1], 'tá|dozen|dozens|doz', DEFINITION),
   entry('set', 'set', [1, 1], 'set|sets|bộ', DEFINITION),
   entry('bottle', 'bottle', [1, 1], 'bottle|bottles|chai', DEFINITION),
   entry('can', 'can', [1, 1], 'can|cans|lon|hộp|box|boxes', DEFINITION),
@@ -176,6 +197,7 @@ export const units: readonly UnitEntry[] = [
   entry('MW', 'power', [1000, 1], 'mw'),
   entry('kWp', 'peak-power', [1, 1], 'kwp'),
   entry('kVA', 'apparent-power', [1, 1], 'kva'),
+  entry('MVA', 'apparent-power', [1000, 1], 'mva'),
   entry('kVArh', 'reactive-energy', [1, 1], 'kvarh'),
   entry('bar', 'pressure', [1, 1], 'bar|bar(g)|barg'),
   entry('kPa', 'pressure', [1, 100], 'kpa'),
@@ -190,5 +212,13 @@ export const units: readonly UnitEntry[] = [
   entry('NTU', 'turbidity', [1, 1], 'ntu'),
   entry('µS/cm', 'conductivity', [1, 1], 'µs/cm|us/cm'),
   entry('mS/cm', 'conductivity', [1000, 1], 'ms/cm'),
+  entry(
+    'tCO2e',
+    'co2e',
+    [1, 1],
+    'tco2e|tco2|tco2tđ|tấn co2|tấn co2e|tấn co2 tương đương',
+    DEFINITION,
+  ),
+  entry('kgCO2e', 'co2e', [1, 1000], 'kgco2e|kgco2|kg co2 tương đương', DEFINITION),
   entry('MPN/100mL', 'coliform', [1, 1], 'mpn/100ml|cfu/100ml|vi khuẩn/100ml'),
 ];

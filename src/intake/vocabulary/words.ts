@@ -46,6 +46,9 @@ export const totalWords =
     '|',
   );
 
+/** How a row of averages is called where an item should stand. */
+export const averageWords = 'bình quân|trung bình|TB|BQ|average|avg|mean'.split('|');
+
 /** What stands in a cell that was left blank. */
 export const blankMarks: ReadonlySet<string> = new Set(['-', '–', '—']);
 

@@ -3,7 +3,7 @@ import type { AssessmentCore } from '../../model/assessment-schema.js';
 import type { Block } from '../../model/report.js';
 import type { AmountStyle, Message, Text } from '../../model/text.js';
 import { amount } from '../amounts.js';
-import { seriesOfRow } from '../cell-series.js';
+import { seriesOfCell } from '../cell-series.js';
 import type { Dossier } from '../dossier.js';
 import { nameOf, resourceName } from '../names.js';
 import { placeName } from '../place-names.js';
@@ -22,8 +22,8 @@ type Assumption = AssessmentCore['assumptions'][number];
 function materialOf(dossier: Dossier, from: string): Text | undefined {
   const series = new Set(
     from.split('; ').map((place) => {
-      const [file = '', line] = place.split(':');
-      return seriesOfRow(dossier.plant, { file, line: Number(line) })?.series;
+      const [file = '', line, cell = ''] = place.split(':');
+      return seriesOfCell(dossier.plant, { file, line: Number(line), cell })?.series;
     }),
   );
   const [only] = series;

@@ -5,6 +5,7 @@ import { baseOrNull, changeOrNull, priceOrNull, reportedOrNull } from '../amount
 import type { Dossier } from '../dossier.js';
 import { nameOf } from '../names.js';
 import { reservedShortly } from '../sentences/reserve.js';
+import { sourceFiles } from '../source-files.js';
 import { capital, orDash, periodPhrases } from '../texts.js';
 
 const sums = new Set(['energy.total', 'energy.toe', 'energy.cost', 'energy.specific']);
@@ -132,7 +133,7 @@ export function carrierTable(dossier: Dossier): Block[] {
         { head: msg('report.head.price'), align: 'right', width: 0.21, tone: 'quiet' },
       ],
       rows: [...rows, ...totalRows(dossier)],
-      source: msg('report.energy.table.source'),
+      source: msg('report.energy.table.source', { files: sourceFiles(dossier, 'energy') }),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { msg } from '../../lang/message.js';
 import type { CorrectionRow } from '../../model/plant.js';
 import type { Block } from '../../model/report.js';
-import { seriesOfRow } from '../cell-series.js';
+import { seriesOfCell } from '../cell-series.js';
 import type { Dossier } from '../dossier.js';
 
 /** Corrections that were applied, in the order in which they are numbered. */
@@ -19,8 +19,8 @@ function applied({ plant, diagnostics }: Dossier): readonly CorrectionRow[] {
 /** The number that a mended cell carries in the chart, by series and month. */
 export function correctedCells(dossier: Dossier): ReadonlyMap<string, number> {
   const cells = new Map<string, number>();
-  applied(dossier).forEach((correction, index) => {
-    const cell = seriesOfRow(dossier.plant, correction.target);
+  applied(dossier).forEach(({ target }, index) => {
+    const cell = seriesOfCell(dossier.plant, { ...target, cell: target.column.toUpperCase() });
     if (cell) cells.set(`${cell.series} ${cell.month}`, index + 1);
   });
   return cells;

@@ -9,6 +9,7 @@ import { monthValues } from '../month-values.js';
 import { nameOf } from '../names.js';
 import { changeClause } from '../sentences/change.js';
 import { doubtedMonths, reservedClaim } from '../sentences/reserve.js';
+import { sourceFiles } from '../source-files.js';
 import { capital, periodPhrases } from '../texts.js';
 import { mainCarrier } from './carrier-table.js';
 import { correctedCells } from './corrections.js';
@@ -101,6 +102,7 @@ export function electricityMonths(dossier: Dossier): Block[] {
   const unit = isLarge ? 'MWh' : first.unit;
   const id = isSplit ? 'energy.electricity' : first.id;
   const title = titleOf(dossier, id);
+  const files = sourceFiles(dossier, 'energy');
   const marks = marksOf(dossier, id);
   return [
     {
@@ -109,8 +111,8 @@ export function electricityMonths(dossier: Dossier): Block[] {
       unitLine: unitLine(unit, isSplit),
       alt: title,
       source: marks.some(({ month }) => doubtedMonths(dossier, id).includes(month))
-        ? msg('report.energy.months.source.doubted')
-        : msg('report.energy.months.source'),
+        ? msg('report.energy.months.source.doubted', { files })
+        : msg('report.energy.months.source', { files }),
       chart: {
         kind: 'stacked-months',
         months: dossier.months,

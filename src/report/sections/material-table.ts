@@ -4,6 +4,7 @@ import type { Block, TableRow } from '../../model/report.js';
 import { baseOrNull, changeOrNull, priceOrNull, reportedOrNull } from '../amounts.js';
 import type { Dossier } from '../dossier.js';
 import { nameOf } from '../names.js';
+import { sourceFiles } from '../source-files.js';
 import { capital, orDash, periodTexts } from '../texts.js';
 
 /** Quantity in both periods, and what the reporting period paid for it. */
@@ -58,7 +59,7 @@ export function materialTable(dossier: Dossier): Block[] {
         { head: msg('report.head.price'), align: 'right', width: 0.2, tone: 'quiet' },
       ],
       rows: [...rows, ...totalRow(dossier)],
-      source: msg('report.materials.table.source'),
+      source: msg('report.materials.table.source', { files: sourceFiles(dossier, 'materials') }),
     },
   ];
 }

@@ -9,6 +9,7 @@ import { nameOf } from '../names.js';
 import { changeClause } from '../sentences/change.js';
 import { yieldLoss } from '../sentences/findings.js';
 import { reservedTitle } from '../sentences/reserve.js';
+import { sourceFiles } from '../source-files.js';
 import { capital, periodPhrases } from '../texts.js';
 import { materialTable } from './material-table.js';
 
@@ -144,7 +145,7 @@ function wasteBars(dossier: Dossier): Block[] {
         period: periodPhrases(dossier.core).reporting,
       }),
       alt: title,
-      source: msg('report.materials.waste.source'),
+      source: msg('report.materials.waste.source', { files: sourceFiles(dossier, 'waste') }),
       chart: {
         kind: 'bars',
         rows: streams.slice(0, 10).map((stream) => ({

@@ -5,6 +5,7 @@ import { reported } from '../amounts.js';
 import { type Dossier, isKnown, type KnownFigure } from '../dossier.js';
 import { nameOf } from '../names.js';
 import { waterGap } from '../sentences/findings.js';
+import { sourceFiles } from '../source-files.js';
 import { capital, periodPhrases } from '../texts.js';
 
 /** Fewer bars say no more than the table does. */
@@ -50,7 +51,7 @@ export function waterUseBars(dossier: Dossier): Block[] {
       title,
       unitLine: msg('report.water.uses.unit', { period: periodPhrases(dossier.core).reporting }),
       alt: title,
-      source: msg('report.water.uses.source'),
+      source: msg('report.water.uses.source', { files: sourceFiles(dossier, 'flows') }),
       chart: {
         kind: 'bars',
         rows: [

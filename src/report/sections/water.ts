@@ -11,6 +11,7 @@ import { nameOf } from '../names.js';
 import { changeClause } from '../sentences/change.js';
 import { impossibleMonths, waterGap } from '../sentences/findings.js';
 import { doubtedMonths, reservedTitle } from '../sentences/reserve.js';
+import { sourceFiles } from '../source-files.js';
 import { capital, periodPhrases } from '../texts.js';
 import { waterGaps } from './water-gaps.js';
 import { hasWaterFlows, waterUseBars, waterUses } from './water-uses.js';
@@ -112,7 +113,7 @@ function monthsChart(dossier: Dossier): Block[] {
         ? msg('report.water.months.unit.both')
         : msg('report.water.months.unit.one'),
       alt: title,
-      source: msg('report.water.months.source'),
+      source: msg('report.water.months.source', { files: sourceFiles(dossier, 'water') }),
       chart: {
         kind: 'month-lines',
         months: dossier.months,
@@ -179,10 +180,11 @@ function usesAndTable(dossier: Dossier): Block[] {
 }
 
 /** The files that the table is made from, of those that the plant has. */
-function tableSource({ plant: { tables } }: Dossier): Message | undefined {
-  const files = [tables.water, tables.flows, tables.effluent]
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ file }) => file);
+function tableSource(dossier: Dossier): Message | undefined {
+  const { tables } = dossier.plant;
+  const files = (['water', 'flows', 'effluent'] as const)
+    .filter((name) => tables[name].rows.length > 0)
+    .flatMap((name) => sourceFiles(dossier, name));
   return files.length === 0 ? undefined : msg('report.water.table.source', { files });
 }
 

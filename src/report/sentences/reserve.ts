@@ -2,7 +2,7 @@ import { msg } from '../../lang/message.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Month } from '../../model/month.js';
 import type { Message } from '../../model/text.js';
-import { seriesOfRow } from '../cell-series.js';
+import { seriesOfCell } from '../cell-series.js';
 import type { Dossier } from '../dossier.js';
 import { counted } from '../texts.js';
 
@@ -52,7 +52,7 @@ export function doubtedPlaces(dossier: Dossier, ids: readonly string[]): Message
 export const doubtedMonths = (dossier: Dossier, series: string): readonly Month[] => [
   ...new Set(
     dossier.doubts(series).flatMap(({ span }) => {
-      const at = seriesOfRow(dossier.plant, span);
+      const at = seriesOfCell(dossier.plant, span);
       return at?.series === series ? at.month : [];
     }),
   ),

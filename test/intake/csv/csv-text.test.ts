@@ -1,21 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { csvText } from '../../../src/intake/csv/csv-text.js';
-import { delimiterOf } from '../../../src/intake/csv/delimiter.js';
 import { parseCsv, parseLines } from '../../../src/intake/csv/parse-csv.js';
-
-describe('the delimiter', () => {
-  test.each([
-    ['month,carrier,quantity', ','],
-    ['month;carrier;quantity', ';'],
-    ['month\tcarrier\tquantity', '\t'],
-    ['"a;b;c;d",carrier', ','],
-    ['Điện (kWh, tháng);Nước;Than', ';'],
-    ['month', ','],
-  ])('of %j', (heading, delimiter) => {
-    expect(delimiterOf(heading)).toBe(delimiter);
-  });
-});
 
 const places = (text: string): [number, number, ...string[]][] =>
   csvText(text).records.map(({ line, row, cells }) => [line, row, ...cells]);

@@ -62,7 +62,7 @@ describe('a block of rows in another unit', () => {
     );
   });
 
-  test('without money, by what is usual', () => {
+  test('without money, by the level that it leaves', () => {
     const rows = Array.from({ length: 12 }, (_, at) => {
       const usual = 100 + ((at * 7) % 5);
       return `${month(at)},tôm,${at < 5 ? usual * 1000 : usual},t`;
@@ -70,9 +70,9 @@ describe('a block of rows in another unit', () => {
     const { diagnostics } = readPlant({
       'production.csv': `month,product,quantity,unit\n${rows.join('\n')}\n`,
     });
-    expect(diagnostics.map(({ code, span }) => `${code} ${span.line}`)).toEqual(
-      [2, 3, 4, 5, 6].map((line) => `SX2502 ${line}`),
-    );
+    expect(diagnostics).toMatchObject([
+      { code: 'SX2516', span: { line: 7 }, args: { before: 102_000, after: 102, factor: 1000 } },
+    ]);
   });
 });
 
@@ -87,7 +87,7 @@ describe('unit slips', () => {
   });
 
   test('a price that is merely dear is none', () => {
-    expect(doubtsOf({ 9: '102,t,450000' })).toEqual([]);
+    expect(doubtsOf({ 9: '102,t,290000' })).toEqual(['SX2530 11 cost']);
   });
 });
 
@@ -102,7 +102,25 @@ test('equal months are doubted from the third on, zeros never', () => {
 
 test('half a row is doubted unless nothing was paid', () => {
   expect(doubtsOf({ 9: '102,t,' })).toEqual(['SX2504 11 cost']);
-  expect(doubtsOf({ 9: '102,t,0' })).toEqual([]);
+  expect(doubtsOf({ 9: '102,t,0' })).toEqual(['SX2529 11 cost']);
+});
+
+test('halves of an item are one doubt each way, with their lines', () => {
+  const { diagnostics } = readPlant({
+    'energy.csv': [
+      'month,carrier,quantity,unit,cost',
+      '2025-01,electricity,1500,kWh,',
+      '2025-02,electricity,,kWh,2750000',
+      '2025-03,electricity,1520,kWh,',
+    ].join('\n'),
+  });
+  const halves = diagnostics.filter(({ code }) => code === 'SX2504');
+  expect(
+    halves.map(({ span, args }) => [span.line, span.field, 'lines' in args && args.lines]),
+  ).toEqual([
+    [2, 'cost', [2, 4]],
+    [3, 'quantity', [3]],
+  ]);
 });
 
 test('without a date the future goes unchecked, and that is said', () => {

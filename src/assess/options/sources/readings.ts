@@ -1,5 +1,5 @@
 import { isWithin } from '../../../model/month.js';
-import type { ReadingRow } from '../../../model/plant.js';
+import { leafOf, type ReadingRow } from '../../../model/plant.js';
 import { known, type PlantView, type Source, unknown } from '../resolution.js';
 import { isSound, sumOfYear } from './monthly.js';
 
@@ -19,7 +19,7 @@ export const readingMean =
     );
     if (rows.length === 0) return missing(reading);
     const total = rows.reduce((sum, row) => sum + (row.value as number), 0);
-    const leaves = rows.map((row) => `${row.file}:${row.line}:value`);
+    const leaves = rows.map((row) => leafOf(row, 'value'));
     return known(total / rows.length, unit, 'B', leaves);
   };
 

@@ -1,0 +1,6 @@
+/** The day on the wall where the consultant sits, whatever day it is in Greenwich. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

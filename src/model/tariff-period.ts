@@ -1,0 +1,2 @@
+/** The hours of a tariff by time of use. */
+export type TariffPeriod = 'peak' | 'standard' | 'offpeak';
