@@ -45,7 +45,7 @@ test.each<[number, string, number, string]>([
   [50, 'kg/bao', 0.05, 't/bag'],
   [720, 'g/m2', 0.00072, 't/m2'],
 ])('a density of %d %s', (value, unit, expected, base) => {
-  const density = based({ densities: { gỗ: { value, unit } } }).densities?.gỗ;
+  const density = based({ densities: { gỗ: { value, unit } } }).densities?.['gỗ'];
   expect(density?.unit).toBe(base);
   expect(density?.value).toBeCloseTo(expected, 12);
 });
