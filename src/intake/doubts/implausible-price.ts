@@ -50,6 +50,9 @@ const priceFactors: Readonly<Record<string, Priced>> = {
   'waste solid t': { factors: ['price_iw', 'price_sludge'], units: KG, least: 1000 },
 };
 
+/** No material that is bought by the tonne is dearer. [VND/t] */
+const DEAR = 1e10;
+
 /**
  * Water, materials and what is sold of the waste by mass: no market is outside of these. What is dug
  * up costs next to nothing, but no chemical less than lime. [VND/m3], [VND/t]
@@ -57,9 +60,9 @@ const priceFactors: Readonly<Record<string, Priced>> = {
 const bands: Readonly<Record<string, readonly [number, number]>> = {
   'water municipal m3': [2000, 60_000],
   'water surface m3': [20, 60_000],
-  'materials raw t': [100, 1e10],
-  'materials auxiliary t': [100, 1e10],
-  'materials chemical t': [200_000, 1e10],
+  'materials raw t': [100, DEAR],
+  'materials auxiliary t': [100, DEAR],
+  'materials chemical t': [200_000, DEAR],
   'materials packaging t': [500_000, 1e9],
   'waste byproduct t': [1000, 2e8],
   'waste scrap t': [1000, 1e9],
@@ -83,7 +86,7 @@ function doubtOf(item: Item, evidence: Evidence): Diagnostic[] {
   const price = usualOf(priced.map((row) => row.price));
   const [low, high] = band;
   if ((price >= low && price <= high) || cellsOf(item) < FEWEST) return [];
-  if (table === 'materials' && price <= DEAREST && item.rows.every(isLittle)) return [];
+  if (high === DEAR && price <= DEAREST && item.rows.every(isLittle)) return [];
   const factor = certain.has(table) ? slipInto(price, low, high) : undefined;
   const place = evidence.span(table, first.at, factor === undefined ? 'quantity' : 'cost');
   if (factor !== undefined) return [diagnose('SX2531', place, { item: name, price, factor, unit })];
