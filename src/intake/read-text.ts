@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.js';
 import type { Host, HostFile, HostRefusal } from '../model/host.js';
 import { type Decoded, decode, lineAt } from './text/decode.js';
 import { lostLetters } from './text/lost-letters.js';
+import { ofLegacy, ofMojibake } from './wrong-letters.js';
 
 /** 64 MB: the largest table of the contract. [bytes] */
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -49,14 +50,8 @@ const tooLarge = (file: string, found: number, allowed = LARGEST_FILE): Diagnost
 
 function explainFault(file: string, fault: Extract<Decoded, { fault: string }>): Diagnostic {
   if (fault.fault === 'no-mark') return diagnose('SX1014', { file }, { encoding: fault.encoding });
-  if (fault.fault === 'legacy') {
-    const { encoding, found, meant } = fault.legacy;
-    return diagnose('SX1008', { file, line: fault.line }, { encoding, found, meant });
-  }
-  if (fault.fault === 'mojibake') {
-    const { found, meant } = fault.mojibake;
-    return diagnose('SX1015', { file, line: fault.line }, { found, meant });
-  }
+  if (fault.fault === 'legacy') return ofLegacy({ file, line: fault.line }, fault.legacy);
+  if (fault.fault === 'mojibake') return ofMojibake({ file, line: fault.line }, fault.mojibake);
   const { line, reason } = fault;
   return diagnose('SX1007', { file, ...(line !== null && { line }) }, { reason });
 }

@@ -4,6 +4,7 @@ import { msg } from '../../lang/message.js';
 import type { Language } from '../../lang/speaker.js';
 import type { Facility } from '../../model/facility-schema.js';
 import type { Workshop } from '../../pipeline.js';
+import { exactText } from '../exact-text.js';
 import { UsageError } from '../usage-error.js';
 import { newCorrections } from './corrections-text.js';
 
@@ -19,7 +20,7 @@ export function correctionsOf(
   language: Language,
 ): { readonly text: string; readonly form: CorrectionForm } {
   const file = host.read(folder, 'corrections.csv');
-  const text = file === undefined ? '' : 'bytes' in file ? decoded(file.bytes) : undefined;
+  const text = file === undefined ? '' : 'bytes' in file ? exactText(file.bytes) : undefined;
   if (text?.trim() === '') return newCorrections(facility.language ?? language);
   const form = text === undefined ? undefined : correctionForm(lines(text), facility, library);
   if (text === undefined || form === undefined)
@@ -28,15 +29,6 @@ export function correctionsOf(
       'check',
     );
   return { text, form };
-}
-
-/** Byte for byte, the mark of UTF-8 included; `undefined` where it is not UTF-8. */
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 const lines = (text: string): string =>

@@ -4,6 +4,7 @@ import { type Mapping, withColumns } from '../../intake/profile/keep-mapping.js'
 import { msg } from '../../lang/message.js';
 import type { Host } from '../../model/host.js';
 import { warnOf } from '../check/diagnostics-text.js';
+import { exactText } from '../exact-text.js';
 import { prose } from '../terminal/prose.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
@@ -44,9 +45,7 @@ export async function keepAnswers(
 export function facilityText(folder: string, host: Host, path: string): string {
   const file = host.read(folder, FILE);
   if (!file || 'refused' in file) return '';
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
-  } catch {
-    throw new UsageError(msg('cli.map.notUtf8', { path }), 'map');
-  }
+  const text = exactText(file.bytes);
+  if (text === undefined) throw new UsageError(msg('cli.map.notUtf8', { path }), 'map');
+  return text;
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../model/diagnostic.js';
 import type { Evidence } from './evidence.js';
 import type { Item } from './items.js';
 import type { Series } from './series.js';
-import { median, medianDeviation } from './statistics.js';
+import { median, medianDeviation, NORMAL } from './statistics.js';
 
 /** So many months that are equal, and not all of one value, are no chance. */
 const FEWEST = 6;
@@ -50,7 +50,6 @@ const mayBeCopied = ({ table, unit, priceKey }: Item): boolean =>
 
 /** How far prices stray that are those of one thing. */
 const STRAY = 0.15;
-const NORMAL = 1.4826;
 
 /** Whether the money beside each bears out its quantities at a price of its own. */
 function haveOwnPrices(one: Item, other: Item): boolean {

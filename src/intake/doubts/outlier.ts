@@ -1,16 +1,14 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.js';
 import { around, FEWEST_KNOWN, SIDE } from './around.js';
 import type { Evidence } from './evidence.js';
-import type { Series } from './series.js';
-import { median, medianDeviation } from './statistics.js';
+import { lieApart, type Series } from './series.js';
+import { median, medianDeviation, NORMAL } from './statistics.js';
 import { usualOf } from './usual.js';
 
 /** At an end of the series, where fewer months tell, a month must stand out by this factor. */
 const END_FACTOR = 3;
 /** How far from the usual is as far as a unit: 1000 times, less what months differ by. */
 const UNIT_APART = 400;
-/** Makes the median deviation of normal noise its standard deviation: 1 / Φ⁻¹(3/4). */
-const NORMAL = 1.4826;
 const DEVIATIONS = 5;
 /** The least deviation that is taken, of the median. */
 const LEAST = 0.02;
@@ -63,15 +61,7 @@ function centreOf(
 
 /** What is usual in a series whose values lie apart as far as units do; `null` in any other. */
 function usualAcross(points: Series['points']): number | null {
-  let low = Number.POSITIVE_INFINITY;
-  let high = 0;
-  for (const point of points) {
-    const value = point?.value ?? 0;
-    if (value <= 0) continue;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  if (high < low * UNIT_APART) return null;
+  if (!lieApart(points, UNIT_APART)) return null;
   return usualOf(points.flatMap((point) => (point?.value && point.value > 0 ? point.value : [])));
 }
 

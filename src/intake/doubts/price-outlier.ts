@@ -2,15 +2,13 @@ import { type Diagnostic, diagnose } from '../../model/diagnostic.js';
 import { monthNumber } from '../../model/month.js';
 import type { Evidence } from './evidence.js';
 import type { Item, PricedRow } from './items.js';
-import { median } from './statistics.js';
+import { median, NORMAL } from './statistics.js';
 import { slippedRows } from './unit-slip.js';
 
 /** A price off by less is a market's. */
 const LEAST = Math.log(1.5);
 /** How far beyond every price around it one must lie: where a market moved, others moved with it. */
 const BEYOND = Math.log(1.25);
-/** Makes the median deviation of normal noise its standard deviation: 1 / Φ⁻¹(3/4). */
-const NORMAL = 1.4826;
 const DEVIATIONS = 8;
 /** The months on either side that a price is held against, and how many of them must be known. */
 const SIDE = 6;

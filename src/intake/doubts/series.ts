@@ -67,3 +67,16 @@ function added(point: Point | undefined, { value, cost, at }: ItemRow): Point {
     isPriced: point.isPriced && isPriced,
   };
 }
+
+/** Whether the largest of what the months hold is so many times the least above nothing, or more. */
+export function lieApart(points: Series['points'], times: number): boolean {
+  let low = Number.POSITIVE_INFINITY;
+  let high = 0;
+  for (const point of points) {
+    const value = point?.value ?? 0;
+    if (value <= 0) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return high >= low * times;
+}

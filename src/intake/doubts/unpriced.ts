@@ -1,5 +1,5 @@
 import type { Item } from './items.js';
-import type { Point, Series } from './series.js';
+import { lieApart, type Point, type Series } from './series.js';
 import { FEWEST_PRICES } from './slip.js';
 
 /** A month with a known quantity above nothing. */
@@ -16,17 +16,7 @@ export interface Known {
 const APART = 2.5;
 
 /** Whether the months of a series lie apart as far as units do. */
-export function isWide({ points }: Series): boolean {
-  let low = Number.POSITIVE_INFINITY;
-  let high = 0;
-  for (const point of points) {
-    const value = point?.value ?? 0;
-    if (value <= 0) continue;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return high >= low * APART;
-}
+export const isWide = ({ points }: Series): boolean => lieApart(points, APART);
 
 /** Whether enough money stands beside an item for its prices to tell what slipped. */
 export const isJudgedByPrice = (item: Item): boolean =>

@@ -5,7 +5,7 @@ import { absentColumn } from '../table/called.js';
 import { spanOf } from '../table/sheet.js';
 import { missingColumns, type TableForm } from '../table/spec.js';
 import { fold } from '../text/fold.js';
-import { ordinalHeadings } from '../vocabulary/headings.js';
+import { isOrdinalHeading } from '../vocabulary/ordinal-heading.js';
 import { standardHeading } from '../vocabulary/standard-heading.js';
 import type { FoundHeading } from './find-heading.js';
 import type { Title } from './titles.js';
@@ -18,8 +18,6 @@ export interface NamedColumns {
   readonly units: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const ordinals: ReadonlySet<string> = new Set(ordinalHeadings.map(fold));
 
 /**
  * Names the columns: a second one of the same meaning is an error, one that nobody knows a note.
@@ -78,7 +76,7 @@ function unknownColumn(
     return isFilled(body, index)
       ? [diagnose('SX1202', span, { column: columnLetters(index) })]
       : [];
-  return ordinals.has(fold(text)) ? [] : [diagnose('SX1202', span, { column: text })];
+  return isOrdinalHeading(text) ? [] : [diagnose('SX1202', span, { column: text })];
 }
 
 const isFilled = (body: readonly GridRow[], index: number): boolean =>

@@ -6,10 +6,8 @@ import { vocabulary } from '../table/vocabulary.js';
 import { fold } from '../text/fold.js';
 import { waterStreams } from '../vocabulary/words.js';
 import { isUnitText, partBracket } from './column-role.js';
+import { SEARCHED } from './find-heading.js';
 import type { Title, TitleReader } from './titles.js';
-
-/** Titles of a form and its address stand above a heading of two rows. [rows] */
-const SEARCHED = 40;
 
 /** One item over columns may be the title of a part of the form. */
 const FEWEST_GROUPS = 2;

@@ -6,7 +6,7 @@ import { knownColumns } from './known-columns.js';
 import type { Title, TitleReader } from './titles.js';
 
 /** Titles of a form, its address and its signatures stand above the table, never more than this. [rows] */
-const SEARCHED = 40;
+export const SEARCHED = 40;
 
 /** Fewer months side by side are the dates of one row. */
 const FEWEST_MONTHS = 3;

@@ -4,7 +4,7 @@ import { splitNumber } from '../cell/split-number.js';
 import type { Grid, GridRow } from '../grid/grid.js';
 import { constantsOf } from '../layout/constants.js';
 import { endOfTable } from '../layout/end-of-table.js';
-import { type FoundHeading, findHeading } from '../layout/find-heading.js';
+import { type FoundHeading, findHeading, SEARCHED } from '../layout/find-heading.js';
 import { type Constant, knownColumns } from '../layout/known-columns.js';
 import { type Title, type TitleReader, titleReader } from '../layout/titles.js';
 import { isTotalLabel } from '../layout/total-label.js';
@@ -14,8 +14,7 @@ import type { PlantTable } from '../sources/table-of.js';
 import { fileOf } from '../table/file-of.js';
 import { missingColumns, type TableForm } from '../table/spec.js';
 import { specs } from '../tables/specs.js';
-import { fold } from '../text/fold.js';
-import { ordinalHeadings } from '../vocabulary/headings.js';
+import { isOrdinalHeading } from '../vocabulary/ordinal-heading.js';
 import { type Contents, contentsOf, isFilled } from './contents.js';
 import { answeredSetting, type FormAnswers } from './form-answers.js';
 
@@ -78,18 +77,13 @@ export function viewOf(
   return { spec, setting, read, found, body, columns };
 }
 
-const ordinals: ReadonlySet<string> = new Set(ordinalHeadings.map(fold));
-
 function askable(found: FoundHeading): number[] {
   const aside = [...found.months.map(({ index }) => index), yearColumn(found)];
   return found.titles.flatMap(({ text }, index) => {
     const isTotal = found.months.length > 0 && isTotalLabel(text);
-    return aside.includes(index) || isTotal || ordinals.has(fold(text)) ? [] : [index];
+    return aside.includes(index) || isTotal || isOrdinalHeading(text) ? [] : [index];
   });
 }
-
-/** Titles, an address and a date stand above a form. [rows] */
-const SEARCHED = 40;
 
 /**
  * The heading that the reader finds, where it is sure; else the row of words above the most columns

@@ -15,6 +15,7 @@ import { legacyEncoding } from '../text/legacy.js';
 import { mojibakeIn } from '../text/mojibake.js';
 import { isHelpSheet } from '../vocabulary/template-sheets.js';
 import type { WorkbookSheet } from '../workbook/workbook.js';
+import { ofLegacy, ofMojibake } from '../wrong-letters.js';
 import type { OpenWorkbook } from './open-workbooks.js';
 import { tableNamed, tableOf, tableOfStem } from './table-of.js';
 
@@ -98,14 +99,9 @@ function inSheet({ file, sha256 }: OpenWorkbook, sheet: WorkbookSheet, setting: 
 function wrongLetters({ file, rows }: Grid): Diagnostic | undefined {
   const text = rows.map(({ cells }) => cells.join('\t')).join('\n');
   const mojibake = mojibakeIn(text);
-  if (mojibake) {
-    const { found, meant } = mojibake;
-    return diagnose('SX1015', { file }, { found, meant });
-  }
+  if (mojibake) return ofMojibake({ file }, mojibake);
   const legacy = legacyEncoding(text);
-  if (!legacy) return undefined;
-  const { encoding, found, meant } = legacy;
-  return diagnose('SX1008', { file }, { encoding, found, meant });
+  return legacy && ofLegacy({ file }, legacy);
 }
 
 const isText = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
