@@ -15,6 +15,7 @@ const packages = {
   model: ['zod'],
   library: ['zod', 'csv-parse'],
   intake: ['zod', 'csv-parse', 'fflate', 'saxes'],
+  assess: ['ml-matrix', '@stdlib/[^/]+'],
   render: ['d3-shape', 'd3-scale', 'pdfkit', 'fontkit', 'hucre'],
   cli: ['commander', 'inquirer', 'chalk'],
 };

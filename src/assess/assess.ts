@@ -92,10 +92,14 @@ function measure(subject: Subject): {
     series: [...seriesOf(space)],
     loads: loadsOf(subject.plant.meters, periods),
     coverage: [...coverageOf(space)],
+    baselines: [],
+    balances: [],
+    findings: [],
     benchmarks: [...compareBenchmarks(known)],
     factors: factorsUsed(factors, figures, factorIds),
     options,
     totals,
+    measureFirst: [],
     assumptions,
   };
   return { measured, diagnostics: [...space.diagnostics, ...beyondBands(known)] };
@@ -107,10 +111,14 @@ const nothingMeasured: Measured = {
   missing: [],
   series: [],
   coverage: [],
+  baselines: [],
+  balances: [],
+  findings: [],
   benchmarks: [],
   factors: [],
   options: [],
   totals: null,
+  measureFirst: [],
   assumptions: [],
 };
 

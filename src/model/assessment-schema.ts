@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { balanceSchema } from './balance-schema.js';
+import { baselineSchema } from './baseline-schema.js';
+import { findingSchema, measureFirstSchema } from './finding-schema.js';
 import { loadSchema } from './load-schema.js';
 
 /**
@@ -208,6 +211,9 @@ export const assessmentSchema = z.object({
     .array(loadSchema)
     .optional()
     .describe('interval data of meters/*.csv, in the reporting period'),
+  baselines: z.array(baselineSchema),
+  balances: z.array(balanceSchema),
+  findings: z.array(findingSchema).describe('worst in money first'),
   benchmarks: z.array(benchmarkResultSchema),
   factors: z
     .array(
@@ -224,6 +230,7 @@ export const assessmentSchema = z.object({
     .describe('every factor that a figure or an option rests on'),
   options: z.array(optionResultSchema),
   totals: totalsSchema.nullable(),
+  measureFirst: z.array(measureFirstSchema).describe('worth most first'),
   assumptions: z.array(
     z.object({ id: z.string(), value: number, unit: z.string(), from: z.string() }),
   ),
