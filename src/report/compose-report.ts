@@ -7,6 +7,7 @@ import { coverSection } from './sections/cover.js';
 import { dataQualitySection } from './sections/data-quality.js';
 import { decisionSection } from './sections/decision.js';
 import { energySection } from './sections/energy.js';
+import { findingsSection } from './sections/findings.js';
 import { indicatorsSection } from './sections/indicators.js';
 import { materialsSection } from './sections/materials.js';
 import { methodSection } from './sections/method.js';
@@ -15,6 +16,7 @@ import { waterSection } from './sections/water.js';
 
 /** Sections that need data; where it is absent, data quality names them. */
 const measured = [
+  { name: () => msg('report.findings.name'), compose: findingsSection },
   { name: () => msg('report.energy.name'), compose: energySection },
   { name: () => msg('report.water.name'), compose: waterSection },
   { name: () => msg('report.materials.name'), compose: materialsSection },

@@ -1,4 +1,5 @@
 import { msg } from '../lang/message.js';
+import type { AnswerValue } from '../model/answers-schema.js';
 import type { OptionResult } from '../model/assessment-schema.js';
 import type { Question } from '../model/library.js';
 import type { Argument, Message, Text } from '../model/text.js';
@@ -22,17 +23,14 @@ export function quantityOf(option: OptionResult): Text | null {
   );
 }
 
-/** The answer as it was given; choices by their names. */
-function answerText(option: OptionResult, index: number, question: Question): Argument {
-  const value = option.because[index]?.value ?? '';
+/**
+ * An answer as it was given; choices by their names.
+ *
+ * @param of - Where in the assessment it stands, for a number.
+ */
+export function answerOf(question: Question, value: AnswerValue, of: string): Argument {
   if (typeof value === 'boolean') return value ? msg('report.yes') : msg('report.no');
-  if (typeof value === 'number')
-    return amount(
-      `options.${option.id}.because.${index}.value`,
-      value,
-      question.unit ?? '',
-      'factor',
-    );
+  if (typeof value === 'number') return amount(of, value, question.unit ?? '', 'factor');
   const named = (id: string): Text => question.choices.find((each) => each.id === id)?.name ?? id;
   return typeof value === 'string' ? named(value) : value.map(named);
 }
@@ -58,13 +56,13 @@ function becauseText(dossier: Dossier, option: OptionResult, index: number): Mes
   const question = dossier.library.questions.get(because.q);
   if (question === undefined) return null;
   return msg('report.because', {
-    Asked: trimmedQuestion(question),
-    Answer: answerText(option, index, question),
+    Asked: questionOf(question),
+    Answer: answerOf(question, because.value, `options.${option.id}.because.${index}.value`),
   });
 }
 
 /** A question as the head of its answer: without its mark. */
-function trimmedQuestion({ ask }: Question): Text {
+export function questionOf({ ask }: Question): Text {
   const trimmed = (text: string): string => text.replace(/\s*\?\s*$/, '');
   return { vi: trimmed(ask.vi), en: trimmed(ask.en) };
 }
@@ -83,7 +81,7 @@ export function unknownOf(dossier: Dossier, option: OptionResult): Text | null {
   for (const { q, i, v, value } of option.because) {
     if (value !== null) continue;
     const question = q === undefined ? undefined : dossier.library.questions.get(q);
-    if (question !== undefined) return trimmedQuestion(question);
+    if (question !== undefined) return questionOf(question);
     const words = indicatorWords(i ?? v ?? '');
     if (words !== undefined) return words.name;
   }

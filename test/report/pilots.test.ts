@@ -21,6 +21,7 @@ describe.each(pilots)('the report of %s', async (pilot) => {
       'cover',
       'decision',
       'data-quality',
+      'findings',
       'energy',
       'water',
       'materials',

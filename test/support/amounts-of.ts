@@ -90,6 +90,10 @@ function inAssessment(core: AssessmentCore, of: string): number | undefined {
     }
     case 'benchmarks':
       return ofList(core.benchmarks, path);
+    case 'findings': {
+      const value = ofList(core.findings, path.replace(/@abs$/, ''));
+      return value !== undefined && path.endsWith('@abs') ? Math.abs(value) : value;
+    }
     case 'factors':
       return ofList(core.factors, path);
     case 'assumptions':

@@ -29,6 +29,19 @@ export function appraiseOption(option: Option, view: PlantView): Candidate | Dis
   return candidateOf(option, view, status.because, main, computed);
 }
 
+/**
+ * What an option that is still to be surveyed would save a year if it were called for, as far as its
+ * law can be filled in without what is asked.
+ *
+ * @returns Likely, alone, before overlap. [money/yr] `null` where an input or a price is wanting.
+ */
+export function wouldSave(option: Option, view: PlantView): number | null {
+  const { kind, ...main } = computeSaving(option, option.saving, view, null);
+  if (kind === 'open' || !('part' in main) || main.part === null) return null;
+  const { gross, price } = main.part;
+  return price === null ? null : gross.likely * price;
+}
+
 function candidateOf(
   option: Option,
   view: PlantView,

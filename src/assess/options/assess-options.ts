@@ -2,7 +2,7 @@ import type { AssessmentCore, OptionResult, Totals } from '../../model/assessmen
 import type { Finance } from '../economics/cash-flow.js';
 import type { MeasuredSubject } from '../subject.js';
 import { grossAmounts, inLoadingOrder, ledgerOf, moneyOf, totalOf } from './apply.js';
-import { appraiseOption } from './appraise-option.js';
+import { appraiseOption, wouldSave } from './appraise-option.js';
 import type { Candidate, Remark } from './candidate.js';
 import { exclusions } from './choose.js';
 import { worthPerUnit } from './economics-of.js';
@@ -22,13 +22,15 @@ import { totalsOf } from './totals.js';
  * called for, what each saves alone and after those before it, what it costs and returns, and what
  * they come to together.
  *
- * @returns Options in the order of the catalogue, then the measures; totals are `null` where none counts.
+ * @returns Options in the order of the catalogue, then the measures; totals are `null` where none
+ *   counts; by id what those still to be surveyed would save. [money/yr]
  */
 export function assessOptions(subject: MeasuredSubject): {
   options: OptionResult[];
   totals: Totals | null;
   assumptions: AssessmentCore['assumptions'];
   factorIds: string[];
+  surveyWorth: ReadonlyMap<string, number | null>;
 } {
   const view = createPlantView(subject);
   const { finance, assumptions } = financeOf(view);
@@ -56,6 +58,13 @@ export function assessOptions(subject: MeasuredSubject): {
       ...assumptionsOfMeasures(view, finance),
     ],
     factorIds: [...view.usedFactors].toSorted(),
+    surveyWorth: new Map(
+      appraised.flatMap(({ option, found }) =>
+        'status' in found && found.status === 'survey'
+          ? [[option.id, wouldSave(option, view)]]
+          : [],
+      ),
+    ),
   };
 }
 

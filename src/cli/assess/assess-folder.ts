@@ -14,6 +14,8 @@ import type { Styles } from '../terminal/styles.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { workshop } from '../workshop.js';
 import { formatFigures, formatMonths } from './figures-text.js';
+import { formatFindings } from './findings-text.js';
+import { formatMeasureFirst } from './measure-first-text.js';
 import { formatMissing } from './missing-text.js';
 import { formatOptions } from './options-text.js';
 
@@ -53,7 +55,9 @@ function formatAssessment(
       (sector === undefined ? '' : styles.quiet(` · ${speaker.say(sector.name)}`)),
     formatFigures(dossier, isVerbose, speaker, styles),
     formatMonths(dossier, isVerbose, speaker, styles),
+    formatFindings(dossier, isVerbose, speaker, styles),
     formatOptions(dossier, isVerbose, speaker, styles),
+    formatMeasureFirst(dossier, isVerbose, speaker, styles),
     formatMissing(dossier, isVerbose, speaker, styles),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

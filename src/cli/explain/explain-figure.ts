@@ -1,10 +1,13 @@
 import { msg } from '../../lang/message.js';
+import type { Speaker } from '../../lang/speaker.js';
 import { assessFacility } from '../../pipeline.js';
 import type { Dossier } from '../../report/dossier.js';
 import { nameOf } from '../../report/names.js';
+import { foundText } from '../../report/sentences/found.js';
 import { dossierOf } from '../assess/assess-folder.js';
 import { facilityFolder, folderMeant } from '../facility-folder.js';
 import { formatColumns } from '../terminal/columns.js';
+import type { Styles } from '../terminal/styles.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 import { withSuggestion } from '../usage-errors.js';
@@ -34,11 +37,41 @@ export async function explainFigure(folder: string, id: string, terminal: Termin
   else if (totalIds.some((each) => each === id))
     terminal.print(formatTotals(dossier, speaker, styles));
   else if (id === 'answers') terminal.print(formatOpenQuestions(dossier, speaker, styles));
-  else throw unknownFigure(id, dossier);
+  else terminal.print(await explainJudged(id, dossier, terminal.isVerbose, speaker, styles));
 }
 
+/** A finding, a baseline or a balance: what was judged, with what it was judged by. */
+async function explainJudged(
+  id: string,
+  dossier: Dossier,
+  isAll: boolean,
+  speaker: Speaker,
+  styles: Styles,
+): Promise<string> {
+  const { findings, baselines, balances } = dossier.core;
+  const finding = findings.find((each) => each.id === id);
+  const baseline = baselines.find((each) => `baselines.${each.id}` === id);
+  const balance = balances.find((each) => `balances.${each.id}` === id);
+  const [{ formatFinding }, { formatBaseline }, { formatBalance }] = await Promise.all([
+    import('./finding-text.js'),
+    import('./baseline-text.js'),
+    import('./balance-text.js'),
+  ]);
+  if (finding !== undefined) return formatFinding(finding, dossier, isAll, speaker, styles);
+  if (baseline !== undefined) return formatBaseline(baseline, dossier, speaker, styles);
+  if (balance !== undefined) return formatBalance(balance, dossier, speaker, styles);
+  throw unknownFigure(id, dossier);
+}
+
+/** What is asked by its kind and its id, and by none of its own. */
+const judgedIds = ({ findings, baselines, balances }: Dossier['core']): readonly string[] => [
+  ...findings.map(({ id }) => id),
+  ...baselines.map(({ id }) => `baselines.${id}`),
+  ...balances.map(({ id }) => `balances.${id}`),
+];
+
 function unknownFigure(id: string, { core }: Dossier): UsageError {
-  const known = [...core.figures, ...core.options].map((each) => each.id);
+  const known = [...[...core.figures, ...core.options].map((each) => each.id), ...judgedIds(core)];
   return new UsageError(
     withSuggestion(msg('cli.unknown.figure', { word: id }), id, [...known, ...totalIds, 'answers']),
   );
@@ -62,6 +95,14 @@ export async function listFigures(folder: string, terminal: Terminal): Promise<v
         ...options
           .filter(({ status }) => status === 'proposed' || status === 'survey')
           .map(({ id, shortName }) => [id, speaker.say(shortName)]),
+        ...dossier.core.findings.map((finding) => [
+          finding.id,
+          speaker.say(foundText(dossier, finding)),
+        ]),
+        ...judgedIds({ ...dossier.core, findings: [] }).map((id) => [
+          id,
+          speaker.say(nameOf(dossier, id.replace(/^(baselines|balances)\./, ''))),
+        ]),
         ['answers', speaker.say(msg('cli.explain.answers.name'))],
       ],
       quiet,

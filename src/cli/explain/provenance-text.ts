@@ -27,6 +27,15 @@ export function formatProvenance(
   return figureLines(figure, 0, startWalk(dossier, isAll, speaker, styles)).join('\n');
 }
 
+/** A cell, an answer or a factor by itself. */
+export const formatLeaf = (
+  leaf: string,
+  dossier: Dossier,
+  isAll: boolean,
+  speaker: Speaker,
+  styles: Styles,
+): string => leafLines([leaf], 0, startWalk(dossier, isAll, speaker, styles)).join('\n');
+
 const startWalk = (dossier: Dossier, isAll: boolean, speaker: Speaker, styles: Styles): Walk => ({
   dossier,
   isAll,

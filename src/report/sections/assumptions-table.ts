@@ -1,9 +1,9 @@
 import { msg } from '../../lang/message.js';
 import type { AssessmentCore } from '../../model/assessment-schema.js';
+import { seriesOfCell } from '../../model/cell-series.js';
 import type { Block } from '../../model/report.js';
 import type { AmountStyle, Message, Text } from '../../model/text.js';
 import { amount } from '../amounts.js';
-import { seriesOfCell } from '../cell-series.js';
 import type { Dossier } from '../dossier.js';
 import { nameOf, resourceName } from '../names.js';
 import { placeName } from '../place-names.js';

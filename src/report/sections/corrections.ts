@@ -1,7 +1,7 @@
 import { msg } from '../../lang/message.js';
+import { seriesOfCell } from '../../model/cell-series.js';
 import type { CorrectionRow } from '../../model/plant.js';
 import type { Block } from '../../model/report.js';
-import { seriesOfCell } from '../cell-series.js';
 import type { Dossier } from '../dossier.js';
 
 /** Corrections that were applied, in the order in which they are numbered. */

@@ -1,8 +1,8 @@
 import { msg } from '../../lang/message.js';
+import { seriesOfCell } from '../../model/cell-series.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Month } from '../../model/month.js';
 import type { Message } from '../../model/text.js';
-import { seriesOfCell } from '../cell-series.js';
 import type { Dossier } from '../dossier.js';
 import { counted } from '../texts.js';
 

@@ -1,5 +1,5 @@
-import type { Month } from '../model/month.js';
-import type { PlacedRow, PlantData } from '../model/plant.js';
+import type { Month } from './month.js';
+import type { PlacedRow, PlantData } from './plant.js';
 
 /** A series and the month of it that a row tells. */
 interface SeriesMonth {

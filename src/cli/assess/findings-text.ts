@@ -1,0 +1,52 @@
+import { msg } from '../../lang/message.js';
+import type { Speaker } from '../../lang/speaker.js';
+import type { Finding } from '../../model/finding-schema.js';
+import type { Text } from '../../model/text.js';
+import type { Dossier } from '../../report/dossier.js';
+import { foundText } from '../../report/sentences/found.js';
+import { money } from '../terminal/amounts.js';
+import type { Styles } from '../terminal/styles.js';
+import { formatItems } from './items-text.js';
+
+/** So many lead; the others come with `--verbose`. */
+const shownFindings = 8;
+
+/** What stands out, the dearest first: what it is, what it costs, its grade, and what answers it. */
+export function formatFindings(
+  dossier: Dossier,
+  isAll: boolean,
+  speaker: Speaker,
+  styles: Styles,
+): string {
+  const { findings } = dossier.core;
+  const shown = isAll ? findings : findings.slice(0, shownFindings);
+  return formatItems(
+    {
+      head: msg('cli.head.findings'),
+      items: shown.map((finding) => findingParts(finding, dossier)),
+      rest: findings.length - shown.length,
+    },
+    speaker,
+    styles,
+  );
+}
+
+function findingParts(finding: Finding, dossier: Dossier): readonly Text[] {
+  const { grade, options } = finding;
+  const cost = costOf(finding, dossier.core.currency);
+  return [
+    foundText(dossier, finding),
+    ...(cost === null ? [] : [cost]),
+    msg('cli.finding.grade', { grade }),
+    ...(options.length > 0 ? [options.join(', ')] : []),
+  ];
+}
+
+/** What it costs a year, or what a change for the better has brought. */
+function costOf({ id, money: worth }: Finding, currency: string): Text | null {
+  if (worth === null) return null;
+  const said = money(Math.abs(worth.value), currency, `findings.${id}.money.value@abs`);
+  return worth.value < 0
+    ? msg('finding.gained', { money: said })
+    : msg('finding.costs', { money: said });
+}
