@@ -14,6 +14,7 @@ export const refusalSchema = z.enum([
   'collinear',
   'negative-base-load',
   'no-production',
+  'unit-slip',
 ]);
 
 /** A change of level that the search over all months has claimed. */
@@ -33,7 +34,18 @@ export const stepSchema = z.object({
 /** A month that stands out by itself; it stays in every total. */
 export const oddMonthSchema = z.object({
   month,
-  residual: number.describe('externally studentised'),
+  residual: number
+    .nullable()
+    .describe('externally studentised; null where it was set aside before any fit'),
+  because: z
+    .enum(['unit-slip', 'unlike-the-others'])
+    .describe('a slip that reading the cells has found, or a month that no driver explains'),
+});
+
+/** A driver on record that is not in the model, and why. */
+const leftOutSchema = z.object({
+  driver: z.string(),
+  because: z.enum(['weak', 'alike', 'gaps', 'too-few-months']),
 });
 
 /** What a use of energy or water follows: a regression over all months on record. */
@@ -45,6 +57,9 @@ export const baselineSchema = z.object({
   refusedBecause: z.array(refusalSchema),
   drivers: z.array(z.string()).describe('figure or reading ids, in the order of slopes'),
   intercept: number.nullable(),
+  leftOut: z
+    .array(leftOutSchema)
+    .describe('a weak one stood in the model while changes were searched for'),
   slopes: z.array(number),
   standardErrors: z.array(number).describe('intercept, slopes, steps'),
   t: z.array(number).describe('in the same order'),
@@ -69,9 +84,13 @@ export const baselineSchema = z.object({
       significant: z.boolean(),
     })
     .nullable()
-    .describe('by the model of the base period; null where that passes no gate'),
+    .describe(
+      'by the model of the base period, as it was before a step within it; null where that model fails a gate, or a month of the period is not known or slipped',
+    ),
 });
 
 export type Baseline = z.infer<typeof baselineSchema>;
+export type BaselineLeftOut = z.infer<typeof leftOutSchema>;
+export type BaselineOddMonth = z.infer<typeof oddMonthSchema>;
 export type BaselineRefusal = z.infer<typeof refusalSchema>;
 export type BaselineStep = z.infer<typeof stepSchema>;
