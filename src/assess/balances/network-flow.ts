@@ -1,3 +1,5 @@
+import { outlets } from '../figures/flow-parts.js';
+
 /** What a meter, or an estimate, says of a flow over the period. */
 export interface Measurement {
   readonly value: number;
@@ -15,16 +17,8 @@ export interface NetworkFlow {
 }
 
 /** Where a network ends: what enters or leaves there is balanced nowhere. */
-const borders: ReadonlySet<string> = new Set([
-  'in',
-  'out',
-  'product',
-  'byproduct',
-  'wastewater',
-  'waste',
-  'air',
-  'loss',
-]);
+const isBorder = (place: string): boolean =>
+  place === 'in' || place === 'loss' || outlets.has(place);
 
 /**
  * The steps that have a balance, in order of their names. A step on record that only receives, or only
@@ -33,7 +27,7 @@ const borders: ReadonlySet<string> = new Set([
 export function balancedSteps(flows: readonly NetworkFlow[]): readonly string[] {
   const giving = new Set(flows.map(({ from }) => from));
   const receiving = new Set(flows.map(({ to }) => to));
-  return [...giving].filter((step) => receiving.has(step) && !borders.has(step)).toSorted();
+  return [...giving].filter((step) => receiving.has(step) && !isBorder(step)).toSorted();
 }
 
 /** Flows by id: sums then come out the same to the last digit in whatever order the rows stand. */

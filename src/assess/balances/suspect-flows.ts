@@ -8,6 +8,10 @@ export interface SuspectFlow {
   readonly statistic: number;
   /** What the others say that it was; `null` where nothing else does. */
   readonly estimate: number | null;
+  /** Whether it had to be taken out for the rest to agree; the others may have failed along with it. */
+  readonly isEliminated: boolean;
+  /** What the test says that it reads too much, as reconciled. */
+  readonly error: number;
   /** Flows that no data can tell from it. */
   readonly alike: readonly string[];
 }
@@ -26,22 +30,26 @@ export function suspectFlows(
 ): readonly SuspectFlow[] {
   const failed = new Map(failing(first).map((flow) => [flow.id, flow]));
   if (failed.size === 0) return [];
+  const eliminated = new Set<string>();
   let left = flows;
   let last = first;
   let worst = failing(last)[0];
   while (worst !== undefined && isFailing(last)) {
     const { id } = worst;
     if (!failed.has(id)) failed.set(id, worst);
+    eliminated.add(id);
     left = left.map((flow) => (flow.id === id ? { ...flow, measured: null } : flow));
     last = reconcile(left);
     worst = failing(last)[0];
   }
   const estimate = estimator(left, last);
   return [...failed.values()]
-    .map(({ id, statistic, alike }) => ({
+    .map(({ id, statistic, measured, reconciled, alike }) => ({
       id,
       statistic: statistic ?? 0,
       estimate: estimate(id),
+      isEliminated: eliminated.has(id),
+      error: measured.value - reconciled,
       alike,
     }))
     .toSorted((a, b) => rankOf(first, b.id) - rankOf(first, a.id) || (a.id < b.id ? -1 : 1));
