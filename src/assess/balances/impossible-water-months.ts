@@ -24,23 +24,27 @@ const significance = 0.01;
 
 /**
  * The months in which the water that left is beyond what came in by more than the meters' errors
- * allow, over all months that were looked at (Bonferroni). Where flows.csv knows what enters the plant
- * in a month, its outlets stand for what left: wastewater alone forgets what evaporates. Else the meters
- * of water.csv say both.
+ * allow, over all months that were looked at (Bonferroni). A month is held against the meters of
+ * water.csv, and, where flows.csv knows what entered the plant, against all its outlets: wastewater
+ * alone forgets what evaporates.
  */
 export function impossibleWaterMonths(space: Workspace): readonly ImpossibleMonth[] {
-  const network = networkMonths(space);
-  const meters = meterMonths(space);
+  const [meters, network] = [meterMonths(space), networkMonths(space)];
   const tested = space.axis.months.flatMap((month, at) => {
-    const balance = network[at] ?? meters[at];
-    return balance == null || balance.uncertainty === 0 ? [] : [{ month, ...balance }];
+    const tests = [meters[at], network[at]].flatMap((balance) => testOf(balance ?? null));
+    const [worst] = tests.toSorted((a, b) => b.statistic - a.statistic);
+    return worst === undefined ? [] : [{ month, ...worst }];
   });
   if (tested.length === 0) return [];
   const limit = normalQuantile(1 - significance / tested.length);
-  return tested.flatMap(({ month, taken, left, uncertainty }) => {
-    const statistic = excessOutflow(taken, left, uncertainty);
-    return statistic > limit ? [{ month, statistic, excess: left - taken, uncertainty }] : [];
-  });
+  return tested.filter(({ statistic }) => statistic > limit);
+}
+
+function testOf(balance: MonthBalance | null): readonly Omit<ImpossibleMonth, 'month'>[] {
+  if (balance === null || balance.uncertainty === 0) return [];
+  const { taken, left, uncertainty } = balance;
+  const statistic = excessOutflow(taken, left, uncertainty);
+  return [{ statistic, excess: left - taken, uncertainty }];
 }
 
 /** A month's water, both sides. [m3] */

@@ -79,7 +79,7 @@ function verdictOn(difference: number, deviation: number): 'closes' | 'loss' | '
 }
 
 /** Both sides alone, where their difference would mislead. */
-export const withoutVerdict = (judgement: Judgement): Judgement => ({
+export const withoutVerdict = <T extends Judgement>(judgement: T): T => ({
   ...judgement,
   unaccounted: null,
   uncertainty: null,

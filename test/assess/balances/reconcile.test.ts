@@ -3,19 +3,14 @@ import type { NetworkFlow } from '../../../src/assess/balances/network-flow.js';
 import { reconcile } from '../../../src/assess/balances/reconcile.js';
 import { suspectFlows } from '../../../src/assess/balances/suspect-flows.js';
 
-const flow = (
-  from: string,
-  to: string,
-  value: number | null,
-  relative = 0.02,
-): NetworkFlow => ({
+const flow = (from: string, to: string, value: number | null, relative = 0.02): NetworkFlow => ({
   id: `${from}>${to}`,
   from,
   to,
   measured: value === null ? null : { value, deviation: relative * Math.abs(value) },
 });
 
-/** A network of six meters, worked out by another program (detection F14.9 to F14.12, V3). */
+/** A network of six meters, worked out by another program, and again in exact fractions. */
 const network = (bToC: number | null): readonly NetworkFlow[] => [
   flow('in', 'a', 1012, 0.01),
   flow('a', 'b', 717),
@@ -34,14 +29,14 @@ describe('a network with one meter that reads too much', () => {
 
   test.each([
     ['in>a', 1014.374226, 0.299212],
-    ['a>b', 718.81569, 0.144975],
+    ['a>b', 718.81569, 0.1449741796],
     ['b>c', 523.922492, 3.963654],
     ['c>out', 819.481028, 2.954287],
     ['a>c', 295.558536, 3.47005],
     ['b>out', 194.893198, 0.386182],
   ])('%s', (id, reconciled, statistic) => {
     within(result.flows.get(id)?.reconciled, reconciled);
-    expect(result.flows.get(id)?.statistic).toBeCloseTo(statistic, 6);
+    within(result.flows.get(id)?.statistic, statistic);
   });
 
   test('the tests', () => {
