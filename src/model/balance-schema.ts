@@ -19,6 +19,9 @@ export const suspectSchema = z.object({
   flow: z.string(),
   statistic: number,
   estimate: number.nullable().describe('what the others say that it was'),
+  eliminated: z
+    .boolean()
+    .describe('it had to be taken out for the rest to agree; others may only fail along with it'),
   apartFrom: z
     .array(z.string())
     .describe('flows that no statistics can tell from it: one more measurement would'),
@@ -37,9 +40,12 @@ export const balanceSchema = z.object({
   stockChange: number.nullable(),
   unaccounted: number.nullable().describe('in − out − stockChange'),
   uncertainty: number.nullable().describe('standard (k = 1), of unaccounted'),
-  closure: number.nullable().describe('(out + stockChange) / in'),
+  closure: number.nullable().describe('out / (in − stockChange)'),
   significant: z.boolean().nullable(),
-  verdict: z.enum(['closes', 'loss', 'impossible']).nullable(),
+  verdict: z
+    .enum(['closes', 'loss', 'impossible'])
+    .nullable()
+    .describe('null: what is known does not decide it'),
   flows: z.array(balanceFlowSchema),
   globalTest: z
     .object({ statistic: number, limit: number, degreesOfFreedom: number })

@@ -15,6 +15,7 @@ import { powerFactorFigure } from './power-factor.js';
 import { productionFigures } from './production.js';
 import { recpFigures } from './recp.js';
 import { substanceYieldFigures } from './substance-yields.js';
+import { unaccountedMaterialFigures } from './unaccounted-material.js';
 import { unaccountedWaterFigures } from './unaccounted-water.js';
 import { wasteFigures } from './waste.js';
 import { waterFigures } from './water.js';
@@ -42,6 +43,7 @@ export function computeFigures(subject: Subject & { readonly periods: Periods })
   materialFigures(space, materials);
   substanceYieldFigures(space, materials);
   wasteFigures(space);
+  unaccountedMaterialFigures(space, materials);
   emissionFigures(space, families, materials);
   recpFigures(space);
   loadFigures(space, subject.plant.meters);

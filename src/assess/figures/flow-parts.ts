@@ -7,19 +7,50 @@ export const waterFlows = ({ plant }: Workspace): readonly FlowRow[] =>
   plant.tables.flows.rows.filter(({ substance }) => substance === 'water');
 
 /** One flow by month, with the error of its own meter or estimate. */
-export const flowPart = (space: Workspace, rows: readonly FlowRow[]): Part => ({
-  ...partOf(space, { table: space.plant.tables.flows, rows, column: 'quantity' }),
-  quality: { grade: 'C', relativeUncertainty: uncertaintyOf(space, rows) },
-});
+export const flowPart = (space: Workspace, rows: readonly FlowRow[]): Part => {
+  const [row] = rows;
+  return {
+    ...partOf(space, { table: space.plant.tables.flows, rows, column: 'quantity' }),
+    quality: {
+      grade: 'C',
+      relativeUncertainty: row === undefined ? null : uncertaintyOfFlow(space, row),
+    },
+  };
+};
 
-/** facility.json wins over the flow's own column. */
-function uncertaintyOf({ plant }: Workspace, [row]: readonly FlowRow[]): number | null {
-  if (row === undefined) return null;
+/** A flow as facility.json and the balances name it. */
+export const flowIdOf = ({
+  from,
+  to,
+  substance,
+}: Pick<FlowRow, 'from' | 'to' | 'substance'>): string => `flows.csv#${from}>${to}:${substance}`;
+
+/** Borders at which a flow leaves the plant; `loss` is what a balance seeks, so it stays out. */
+export const outlets: ReadonlySet<string> = new Set([
+  'out',
+  'product',
+  'byproduct',
+  'wastewater',
+  'waste',
+  'air',
+]);
+
+/** Flows that nobody meters: what evaporates or is lost is estimated (formulas F11.4). */
+const estimated: ReadonlySet<string> = new Set(['air', 'loss']);
+
+const ofSubMeter = 0.02;
+const ofEstimate = 0.2;
+
+/**
+ * Relative standard uncertainty of a flow: facility.json wins over the flow's own column; where neither
+ * says, that of a sub-meter, or of an estimate where the flow cannot have a meter.
+ */
+export function uncertaintyOfFlow({ plant }: Workspace, row: FlowRow): number {
   const { accuracy } = plant.facility;
   return (
-    accuracy?.[`flows.csv#${row.from}>${row.to}:${row.substance}`] ??
+    accuracy?.[flowIdOf(row)] ??
     row.uncertainty ??
     accuracy?.['flows.csv'] ??
-    null
+    (estimated.has(row.to) ? ofEstimate : ofSubMeter)
   );
 }

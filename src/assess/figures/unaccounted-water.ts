@@ -6,15 +6,12 @@ import { unaccountedWater } from '../formulas/unaccounted-water.js';
 import { within } from './axis.js';
 import { derive } from './derive.js';
 import { type Draft, draftOf, enter } from './draft.js';
-import { flowPart, waterFlows } from './flow-parts.js';
+import { flowPart, outlets, waterFlows } from './flow-parts.js';
 import type { Part } from './part.js';
 import { type Quality, qualityOfSum } from './quality.js';
 import { grouped } from './rows.js';
 import { totalOf } from './total.js';
 import { isRefused, type Workspace } from './workspace.js';
-
-/** Where water leaves the plant; `loss` is what is sought, so it stays out. */
-const outlets = ['out', 'product', 'byproduct', 'wastewater', 'waste', 'air'];
 
 /**
  * `water.unaccounted`: intake less all water that leaves at the borders of the water network of
@@ -70,7 +67,7 @@ export function unaccountedWaterFigures(space: Workspace): void {
 
 /** The water that leaves at each border, by flow: each has an error of its own. */
 function networkOutlets(space: Workspace): readonly Part[] {
-  const leaving = waterFlows(space).filter(({ to }) => outlets.includes(to));
+  const leaving = waterFlows(space).filter(({ to }) => outlets.has(to));
   return [...grouped(leaving, ({ from, to }) => `${from}>${to}`).values()].map((rows) =>
     flowPart(space, rows),
   );

@@ -9,11 +9,17 @@ import {
 import { directEmissionFormula } from './combustion-emission.js';
 import { sumFormula } from './complete-sum.js';
 import { costAtMeanPriceFormula } from './cost-at-mean-price.js';
+import { dataReconciliationFormula, measurementTestFormula } from './data-reconciliation.js';
 import { equivalentOutputFormula } from './equivalent-output.js';
 import { finalEnergyFormula } from './final-energy.js';
 import type { Formula } from './formula.js';
 import { loadFactorFormula } from './load-factor.js';
 import { loadProfileFormula } from './load-profile.js';
+import {
+  balanceClosureFormula,
+  excessOutflowFormula,
+  unaccountedMaterialFormula,
+} from './mass-balance.js';
 import { materialUsedFormula } from './material-used.js';
 import { materialYieldFormula } from './material-yield.js';
 import { oilEquivalentFormula } from './oil-equivalent.js';
@@ -32,18 +38,22 @@ import { yieldLossFormula } from './yield-loss.js';
 
 /** Every formula of a figure, sorted by id; each stands beside the function that computes it. */
 export const formulas: readonly Formula[] = [
+  balanceClosureFormula,
   baseLoadFormula,
   benchmarkGapFormula,
   biogenicCarbonFormula,
   biomassOilEquivalentFormula,
   combinedUncertaintyFormula,
   costAtMeanPriceFormula,
+  dataReconciliationFormula,
   directEmissionFormula,
   equivalentOutputFormula,
+  excessOutflowFormula,
   finalEnergyFormula,
   loadFactorFormula,
   loadProfileFormula,
   materialYieldFormula,
+  measurementTestFormula,
   oilEquivalentFormula,
   peakDemandFormula,
   pollutantLoadFormula,
@@ -57,6 +67,7 @@ export const formulas: readonly Formula[] = [
   specificConsumptionFormula,
   sumFormula,
   materialUsedFormula,
+  unaccountedMaterialFormula,
   unaccountedWaterFormula,
   weightedMeanFormula,
   yieldLossFormula,

@@ -1,4 +1,6 @@
+import chiSquareQuantileOf from '@stdlib/stats-base-dists-chisquare-quantile';
 import distributionOfT from '@stdlib/stats-base-dists-t-cdf';
+import normalQuantileOf from '@stdlib/stats-base-dists-normal-quantile';
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
 
 /**
@@ -19,3 +21,18 @@ export const twoSidedProbability = (t: number, degreesOfFreedom: number): number
  */
 export const twoSidedQuantile = (confidence: number, degreesOfFreedom: number): number =>
   quantileOfT((1 + confidence) / 2, degreesOfFreedom);
+
+/**
+ * The value that a standard normal variable stays below with probability `p`.
+ *
+ * @param p > 0 and < 1.
+ */
+export const normalQuantile = (p: number): number => normalQuantileOf(p, 0, 1);
+
+/**
+ * The value that a χ² variable stays below with probability `p`.
+ *
+ * @param p ≥ 0 and < 1.
+ * @param dof Degrees of freedom, > 0.
+ */
+export const chiSquareQuantile = (p: number, dof: number): number => chiSquareQuantileOf(p, dof);

@@ -1,0 +1,87 @@
+import { unaccountedMaterial } from '../formulas/mass-balance.js';
+import { derive } from './derive.js';
+import { type Draft, draftOf, enter, missing } from './draft.js';
+import type { Material } from './material-parts.js';
+import { productUnit } from './production.js';
+import { qualityOfSum } from './quality.js';
+import { isBought } from './rows.js';
+import { isRefused, type Workspace } from './workspace.js';
+
+const id = 'materials.unaccounted';
+
+/** What came of the raw material, in tonnes, as figures. */
+export const materialOutlets = ['production.total', 'waste.byproduct', 'waste.total'] as const;
+
+/**
+ * `materials.unaccounted`: raw material used less product, by-products and waste, as received. There
+ * is none where the two sides cannot stand on one basis: output or raw material that is not weighed,
+ * raw material of which the moisture is told and that of the product is not, or ash of a solid fuel
+ * among the waste.
+ */
+export function unaccountedMaterialFigures(space: Workspace, materials: readonly Material[]): void {
+  if (materials.length === 0) return;
+  const obstacles = obstaclesOf(space, materials);
+  if (obstacles.length > 0) {
+    const outcome = missing(obstacles, 'undetermined');
+    enter(space.book, { ...nothingKnown, base: outcome, reporting: outcome });
+    return;
+  }
+  const outlets = outletsOf(space);
+  const raw = draftOf(space.book, 'materials.raw');
+  const draft = derive(space.book, {
+    id,
+    unit: 't',
+    formula: 'unaccounted-material',
+    from: [[raw.id, 't'], ...outlets.map((outlet) => [outlet.id, 't'] as const)],
+    compute: (used, ...out) => unaccountedMaterial(used, out),
+  });
+  enter(space.book, {
+    ...draft,
+    basis: 'as received',
+    quality: qualityOfSum([
+      { value: raw.reporting.value ?? 0, quality: raw.quality },
+      ...outlets.map(({ reporting, quality }) => ({ value: -(reporting.value ?? 0), quality })),
+    ]),
+  });
+}
+
+const nothingKnown = {
+  id,
+  unit: 't',
+  formula: 'unaccounted-material',
+  months: null,
+  inputs: [],
+  factors: [],
+  quality: { grade: 'D', relativeUncertainty: null },
+} as const;
+
+/** Those on record: a plant need not have by-products. */
+export const outletsOf = ({ book }: Workspace): readonly Draft[] =>
+  materialOutlets.flatMap((outlet) => book.get(outlet) ?? []);
+
+/** Figures and fields that keep the two sides apart. */
+function obstaclesOf(space: Workspace, materials: readonly Material[]): readonly string[] {
+  const raw = draftOf(space.book, 'materials.raw');
+  const isMoist = materials.some(({ rows }) =>
+    rows.some(({ kind, moisture }) => kind === 'raw' && moisture !== null),
+  );
+  return [
+    ...(productUnit(space) === 't' ? [] : ['production.total']),
+    ...(raw.unit === 't' ? [] : [raw.id]),
+    ...(isMoist ? ['materials.csv:moisture'] : []),
+    ...solidFuelsOf(space).map((family) => `energy.${family}`),
+  ];
+}
+
+/** Fuels that leave ash: those that are weighed, have no density of a liquid or gas, and burn. */
+function solidFuelsOf({ plant, library }: Workspace): readonly string[] {
+  const { energy } = plant.tables;
+  if (isRefused(energy)) return [];
+  const bought = energy.rows.filter(({ meter }) => isBought(plant.facility, meter));
+  const burnt = new Set(bought.map(({ carrier }) => carrier));
+  const solid = library.carriers.filter(
+    ({ figureUnit, density, methane }) =>
+      figureUnit === 't' && density === null && methane !== null,
+  );
+  return [...new Set(solid.map(({ family }) => family))].filter((family) => burnt.has(family));
+}
