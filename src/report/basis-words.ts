@@ -18,6 +18,7 @@ const words: readonly (readonly [RegExp, (...found: string[]) => Text])[] = [
         days,
       }),
   ],
+  [/^regression (\d+) mo$/, (months = '') => msg('figure.basis.regression', { months })],
   [
     /^(\d+)\/(\d+) × (\d+) min$/,
     (known = '', all = '', minutes = '') =>

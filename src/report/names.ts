@@ -107,6 +107,7 @@ function qualified(id: string, given: Text): Text {
     return msg('report.name.load', {
       of: typeof given === 'string' ? parameterName(given) : given,
     });
+  if (id.startsWith('potential.')) return msg('report.name.potentialOf', { of: given });
   return id.startsWith('materials.yield.') ? msg('report.name.yieldOf', { of: given }) : given;
 }
 

@@ -43,7 +43,7 @@ export function savingOf(source: SavingSource, { base, reporting }: Periods): Ba
   const ownMonths = odd.filter((time) => isWithin(series.axisMonths[time] as string, base)).length;
   const onRecord = model.observations.times.length + ownMonths;
   const scatter = scatterOf(model);
-  if (first === undefined || scatter === null || failedGates(model, onRecord).length > 0)
+  if (first === undefined || scatter === null || failedGates(model, onRecord, series).length > 0)
     return null;
   const reported = series.axisMonths.flatMap((month, time) =>
     isWithin(month, reporting) ? [time] : [],

@@ -9,12 +9,12 @@ import { durbinWatson } from '../formulas/durbin-watson.js';
 import type { Periods } from '../periods.js';
 import { twoSidedQuantile } from '../statistics/distributions.js';
 import { expectedAt, savingOf } from './base-saving.js';
-import type { Change } from './change.js';
+import type { Change, Observations } from './change.js';
 import type { Explained } from './explained.js';
 import { findChanges, type Search } from './find-changes.js';
 import { errorOfChange, fitModel, type Model, probabilityOf } from './fit-model.js';
 import { failedGates, scatterOf } from './gates.js';
-import { type OddMonth, oddMonthsOf, withoutMonths } from './odd-months.js';
+import { type OddMonth, regularMonths, withoutMonths } from './odd-months.js';
 import { type Prepared, prepared } from './prepare.js';
 import type { Slips } from './slips.js';
 
@@ -33,15 +33,26 @@ export interface BaselineSource {
 export function baselineOf(source: BaselineSource): Baseline {
   const { laid, search } = source;
   if (laid === null) return withoutModel(source, ['no-production']);
-  const odd = search === null ? [] : oddMonthsOf(laid.observations, search);
+  const { odd, changes } = searched(laid.observations, search);
   const aside = odd.map(({ time }) => time);
-  const regular = withoutMonths(laid.observations, aside);
-  const changes = search === null ? [] : findChanges(regular, search);
   const { model, leftOut } = settled(source, laid, aside, changes);
   const reasons = laid.hasChangeOfUnit ? (['unit-slip'] as const) : [];
   if (model === null)
     return { ...withoutModel(source, ['too-few-months', ...reasons]), leftOut: [...leftOut] };
   return written(source, laid, model, odd, leftOut, reasons);
+}
+
+/** Odd months and changes; none of either where the months do not suffice. */
+function searched(
+  observations: Observations,
+  search: Search | null,
+): { odd: readonly OddMonth[]; changes: readonly Change[] } {
+  if (search === null) return { odd: [], changes: [] };
+  const regular = regularMonths(observations, search);
+  return {
+    odd: regular.odd,
+    changes: findChanges(regular.observations, search, regular.step),
+  };
 }
 
 /** The model of what is left after the weak drivers are gone, and all that was left out on the way. */
@@ -96,7 +107,7 @@ function written(
 ): Baseline {
   const { fit, drivers, observations } = model;
   const { times } = observations;
-  const refusedBecause = [...failedGates(model, times.length + odd.length), ...reasons];
+  const refusedBecause = [...failedGates(model, times.length + odd.length, series), ...reasons];
   const measured = series.months.map((value, time) => (laid.slipped.includes(time) ? null : value));
   const expected = series.months.map((_, time) => expectedAt(model, time));
   const aside = odd.map(({ time }) => time);

@@ -30,13 +30,11 @@ export function baselinesOf(space: Workspace): readonly Baseline[] {
       laid,
       slips,
       periods: space.periods,
-      search: isSearchable(laid) ? { seriesSearched, risesOnly: series.risesOnly } : null,
+      search: isSearchable(laid) ? { seriesSearched, risesOnly: series.isBalance } : null,
     }),
   );
 }
 
 /** A year of months at least, and no change of unit among them. */
 const isSearchable = (laid: Prepared | null): boolean =>
-  laid !== null &&
-  !laid.hasChangeOfUnit &&
-  laid.observations.times.length >= LEAST_MONTHS;
+  laid !== null && !laid.hasChangeOfUnit && laid.observations.times.length >= LEAST_MONTHS;

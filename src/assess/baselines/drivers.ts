@@ -8,8 +8,6 @@ export interface Driver {
   /** Figure or reading. */
   readonly id: string;
   readonly months: Months;
-  /** Figure or leaves that it is read from. */
-  readonly inputs: readonly string[];
   /** The cells behind it. */
   readonly leaves: readonly string[];
   /** Whether it is output, or what else use must rise with: it never leaves the model. */
@@ -57,13 +55,13 @@ const driverOf = (
   months: Months,
   leaves: readonly string[],
   isOutput: boolean,
-): Driver => ({ id, months, inputs: leaves, leaves, isOutput });
+): Driver => ({ id, months, leaves, isOutput });
 
 /** A figure as driver; `null` where no month of it is known. */
 export function figureDriver({ book }: Workspace, id: string): Driver | null {
   const draft = book.get(id);
   if (draft?.months?.some((month) => month !== null) !== true) return null;
-  return { id, months: draft.months, inputs: [id], leaves: draft.inputs, isOutput: true };
+  return { id, months: draft.months, leaves: draft.inputs, isOutput: true };
 }
 
 function readingDriver(record: Workspace, reading: string): readonly Driver[] {

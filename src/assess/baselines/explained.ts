@@ -15,8 +15,8 @@ export interface Explained {
   readonly leaves: readonly string[];
   /** Drivers to choose from, the fullest choice first; none where output is unknown. */
   readonly choices: readonly (readonly Driver[])[];
-  /** Whether a change is one only where use rises: a loss. */
-  readonly risesOnly: boolean;
+  /** Whether one meter is held against another: what then rises is a loss, and no use. */
+  readonly isBalance: boolean;
 }
 
 /** Fewer products than there are would leave the rest of the output unsaid. */
@@ -50,8 +50,8 @@ const explained = (
   { axis }: Workspace,
   { id, unit, months, inputs }: Draft,
   choices: Explained['choices'],
-  risesOnly: boolean,
+  isBalance: boolean,
 ): readonly Explained[] =>
   months?.some((month) => month !== null) === true
-    ? [{ id, unit, axisMonths: axis.months, months, leaves: inputs, choices, risesOnly }]
+    ? [{ id, unit, axisMonths: axis.months, months, leaves: inputs, choices, isBalance }]
     : [];

@@ -25,13 +25,20 @@ export interface Search {
  * Changes of level at unknown months: the clearest of all months is claimed where chance does not
  * explain it, goes into the model, and the search begins again; two at most. Every driver on record
  * stands in the model, so that a change which they explain is none.
+ *
+ * @param first - The clearest step of these observations, where it has been found already.
  */
-export function findChanges(observations: Observations, search: Search): readonly Change[] {
+export function findChanges(
+  observations: Observations,
+  search: Search,
+  first: Clearest | null = clearestStep(observations, [], search),
+): readonly Change[] {
   const changes: Change[] = [];
-  while (changes.length < MOST_CHANGES) {
-    const next = nextChange(observations, changes, search);
-    if (next === null) break;
-    changes.push(next);
+  let step = first;
+  while (step !== null && isClaimed(step.probability)) {
+    changes.push(claimed(observations, changes, search, step));
+    if (changes.length === MOST_CHANGES) break;
+    step = clearestStep(observations, changes, search);
   }
   return changes.toSorted((a, b) => a.since - b.since);
 }
@@ -69,13 +76,13 @@ export function clearestStep(
 /** Whether a change may be spoken of. */
 export const isClaimed = (probability: number): boolean => probability <= FALSE_ALARM;
 
-function nextChange(
+/** The change that a step stands for: when it began at the earliest and latest, and its shape. */
+function claimed(
   observations: Observations,
   changes: readonly Change[],
   search: Search,
-): Change | null {
-  const step = clearestStep(observations, changes, search);
-  if (step === null || !isClaimed(step.probability)) return null;
+  step: Clearest,
+): Change {
   const { times } = observations;
   const drifts = scanShifts(step.projected, 'drift', candidatesOf(observations, changes));
   const drift = least(search.risesOnly ? drifts.filter(({ size }) => size > 0) : drifts);

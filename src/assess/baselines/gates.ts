@@ -22,8 +22,13 @@ export const scatterOf = ({ fit, observations }: Model): number | null =>
  * The gates that a model fails, in the order of the contract.
  *
  * @param monthsOnRecord - Those that it was fitted on, and those with a dummy of their own.
+ * @param isBalance - Whether one meter is held against another: then the intercept is no base load.
  */
-export function failedGates(model: Model, monthsOnRecord: number): readonly BaselineRefusal[] {
+export function failedGates(
+  model: Model,
+  monthsOnRecord: number,
+  { isBalance }: { readonly isBalance: boolean },
+): readonly BaselineRefusal[] {
   const { fit, drivers } = model;
   const outputs = drivers.flatMap(({ isOutput }, at) => (isOutput ? [at] : []));
   const isAny = (holds: (at: number) => boolean): boolean => outputs.some(holds);
@@ -39,7 +44,7 @@ export function failedGates(model: Model, monthsOnRecord: number): readonly Base
       'low-fit': fit.r2 < LEAST_R2,
       'high-scatter': scatter === null || scatter > MOST_SCATTER,
       collinear: drivers.some((_, at) => (fit.inflation[at] as number) > MOST_INFLATION),
-      'negative-base-load': hasNegativeBaseLoad(model),
+      'negative-base-load': !isBalance && hasNegativeBaseLoad(model),
     };
   return (Object.keys(gates) as (keyof typeof gates)[]).filter((gate) => gates[gate]);
 }

@@ -1,7 +1,7 @@
 import { twoSidedProbability } from '../statistics/distributions.js';
 import { studentised } from '../statistics/shift-scan.js';
 import { type Observations, roundingOf } from './change.js';
-import { clearestStep, isClaimed, type Search } from './find-changes.js';
+import { type Clearest, clearestStep, isClaimed, type Search } from './find-changes.js';
 
 /** A month that stands out by itself. */
 export interface OddMonth {
@@ -15,22 +15,31 @@ const MOST_ODD_MONTHS = 2;
 /** Probability with which chance alone makes the worst of all months stand out as much. */
 const FALSE_ALARM = 0.01;
 
+/** The odd months, and what is left without them. */
+export interface Regular {
+  /** The worst first. */
+  readonly odd: readonly OddMonth[];
+  readonly observations: Observations;
+  /** The clearest step of these; `null` where none can be tried. */
+  readonly step: Clearest | null;
+}
+
 /**
- * Months that no driver and no change of level explains. They are set aside before changes are
- * searched for, as one wrong month can hide a change or pass for one.
- *
- * @returns The worst first.
+ * Sets months aside that no driver and no change of level explains, before changes are searched for:
+ * one wrong month can hide a change or pass for one.
  */
-export function oddMonthsOf(observations: Observations, search: Search): readonly OddMonth[] {
+export function regularMonths(observations: Observations, search: Search): Regular {
   const odd: OddMonth[] = [];
   let rest = observations;
-  while (odd.length < MOST_ODD_MONTHS) {
-    const worst = worstMonth(rest, search);
+  let step = clearestStep(rest, [], search);
+  while (step !== null && odd.length < MOST_ODD_MONTHS) {
+    const worst = worstMonth(rest, step);
     if (worst === null) break;
     odd.push(worst);
     rest = withoutMonths(rest, [worst.time]);
+    step = clearestStep(rest, [], search);
   }
-  return odd;
+  return { odd, observations: rest, step };
 }
 
 /** The observations without some months: as good as a dummy of its own for each. */
@@ -46,9 +55,7 @@ export function withoutMonths(
   };
 }
 
-function worstMonth(observations: Observations, search: Search): OddMonth | null {
-  const step = clearestStep(observations, [], search);
-  if (step === null) return null;
+function worstMonth(observations: Observations, step: Clearest): OddMonth | null {
   const { ratios, residuals, degreesOfFreedom } = studentised(step.projected, step.shift);
   // The first month of a change, or the last before it, may hold a part of it: no fault of the month.
   const edge = isClaimed(step.probability) ? [step.shift.at - 1, step.shift.at] : [];

@@ -74,9 +74,9 @@ function laidOut(series: Explained, choice: readonly Driver[], slips: Slips): Pr
       ...alike.map(({ id }) => ({ driver: id, because: 'alike' as const })),
     ],
     slipped: slipped.filter((time) => all.times.includes(time)),
-    hasChangeOfUnit: [series, ...complete].some(({ leaves }) =>
-      leaves.some((leaf) => slips.changes.has(leaf)),
-    ),
+    hasChangeOfUnit:
+      slips.changes.size > 0 &&
+      [series, ...complete].some(({ leaves }) => leaves.some((leaf) => slips.changes.has(leaf))),
   };
 }
 
@@ -119,15 +119,22 @@ function separable(
   drivers: readonly Driver[],
   { response, drivers: columns }: Observations,
 ): { kept: readonly Column[]; alike: readonly Driver[] } {
+  const all = drivers.map((driver, at) => ({ driver, column: columns[at] as readonly number[] }));
+  if (isSeparable(response, columns)) return { kept: all, alike: [] };
   const kept: Column[] = [];
   const alike: Driver[] = [];
-  for (const [at, driver] of drivers.entries()) {
-    const column = columns[at] as readonly number[];
-    const shifted = [...kept.map((each) => each.column), column].map((values) =>
-      values.map((value) => value - (values[0] as number)),
-    );
-    if (orthogonalBasis([response.map(() => 1), ...shifted]) === null) alike.push(driver);
-    else kept.push({ driver, column });
-  }
+  for (const { driver, column } of all)
+    if (isSeparable(response, [...kept.map((each) => each.column), column]))
+      kept.push({ driver, column });
+    else alike.push(driver);
   return { kept, alike };
 }
+
+const isSeparable = (
+  response: readonly number[],
+  columns: readonly (readonly number[])[],
+): boolean =>
+  orthogonalBasis([
+    response.map(() => 1),
+    ...columns.map((column) => column.map((value) => value - (column[0] as number))),
+  ]) !== null;

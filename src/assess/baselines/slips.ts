@@ -1,11 +1,15 @@
 import { type Diagnostic, leavesOf } from '../../model/diagnostic.js';
 import type { Month } from '../../model/month.js';
-import { leafOf, type PlantData } from '../../model/plant.js';
+import { leafOf, type PlacedRow, type PlantData } from '../../model/plant.js';
 
 /** Cells in another unit than their heading says, or in the column of the money. */
 const slipsOfCells: ReadonlySet<Diagnostic['code']> = new Set(['SX2503', 'SX2515', 'SX2526']);
 /** A series that goes over to another unit and stays there. */
 const changeOfUnit: Diagnostic['code'] = 'SX2516';
+
+interface MonthlyRow extends PlacedRow {
+  readonly month: Month;
+}
 
 /** What reading the folder has found to be in another unit, by leaf of the provenance graph. */
 export interface Slips {
@@ -25,12 +29,13 @@ export function slipsOf({ tables, diagnostics }: PlantData): Slips {
   const cells = leavesOfCodes(slipsOfCells);
   const months = new Map<string, Month>();
   if (cells.size > 0) {
-    const note = (leaf: string, month: Month): void => {
-      if (cells.has(leaf)) months.set(leaf, month);
+    const note = (row: MonthlyRow, column: string): void => {
+      const leaf = leafOf(row, column);
+      if (cells.has(leaf)) months.set(leaf, row.month);
     };
     for (const { rows } of [tables.production, tables.energy, tables.water])
-      for (const row of rows) note(leafOf(row, 'quantity'), row.month);
-    for (const row of tables.readings.rows) note(leafOf(row, 'value'), row.month);
+      for (const row of rows) note(row, 'quantity');
+    for (const row of tables.readings.rows) note(row, 'value');
   }
   return { months, changes: leavesOfCodes(new Set([changeOfUnit])) };
 }

@@ -1,7 +1,9 @@
 import { baseLoadFormula } from './base-load.js';
 import { benchmarkGapFormula } from './benchmark-gap.js';
+import { bestPracticePotentialFormula } from './best-practice-potential.js';
 import { biogenicCarbonFormula } from './biogenic-carbon.js';
 import { biomassOilEquivalentFormula } from './biomass-oil-equivalent.js';
+import { chanceOfChangeFormula } from './chance-of-change.js';
 import {
   combinedUncertaintyFormula,
   rectangularUncertaintyFormula,
@@ -10,8 +12,11 @@ import { directEmissionFormula } from './combustion-emission.js';
 import { sumFormula } from './complete-sum.js';
 import { costAtMeanPriceFormula } from './cost-at-mean-price.js';
 import { dataReconciliationFormula, measurementTestFormula } from './data-reconciliation.js';
+import { cumulativeDifferenceFormula } from './cumulative-difference.js';
+import { durbinWatsonFormula } from './durbin-watson.js';
 import { equivalentOutputFormula } from './equivalent-output.js';
 import { finalEnergyFormula } from './final-energy.js';
+import { fitScatterFormula } from './fit-scatter.js';
 import type { Formula } from './formula.js';
 import { loadFactorFormula } from './load-factor.js';
 import { loadProfileFormula } from './load-profile.js';
@@ -27,6 +32,8 @@ import { peakDemandFormula } from './peak-demand.js';
 import { pollutantLoadFormula } from './pollutant-load.js';
 import { pollutionIntensityFormula } from './pollution-intensity.js';
 import { purchasedEnergyEmissionFormula } from './purchased-energy-emission.js';
+import { regressionBaseLoadFormula } from './regression-base-load.js';
+import { regressionSavingFormula, savingUncertaintyFormula } from './regression-saving.js';
 import { relativeChangeFormula } from './relative-change.js';
 import { resourceProductivityFormula } from './resource-productivity.js';
 import { reuseRateFormula } from './reuse-rate.js';
@@ -41,15 +48,20 @@ export const formulas: readonly Formula[] = [
   balanceClosureFormula,
   baseLoadFormula,
   benchmarkGapFormula,
+  bestPracticePotentialFormula,
   biogenicCarbonFormula,
   biomassOilEquivalentFormula,
+  chanceOfChangeFormula,
   combinedUncertaintyFormula,
   costAtMeanPriceFormula,
   dataReconciliationFormula,
+  cumulativeDifferenceFormula,
   directEmissionFormula,
+  durbinWatsonFormula,
   equivalentOutputFormula,
   excessOutflowFormula,
   finalEnergyFormula,
+  fitScatterFormula,
   loadFactorFormula,
   loadProfileFormula,
   materialYieldFormula,
@@ -60,9 +72,12 @@ export const formulas: readonly Formula[] = [
   pollutionIntensityFormula,
   purchasedEnergyEmissionFormula,
   rectangularUncertaintyFormula,
+  regressionBaseLoadFormula,
+  regressionSavingFormula,
   relativeChangeFormula,
   resourceProductivityFormula,
   reuseRateFormula,
+  savingUncertaintyFormula,
   shareOfTotalFormula,
   specificConsumptionFormula,
   sumFormula,

@@ -1,6 +1,6 @@
 import { type Solution, type System, solveAugmented } from './augmented-system.js';
 import { dotProduct } from './exact-arithmetic.js';
-import { orthogonalBasis, solveLower, solveUpper } from './orthogonal-basis.js';
+import { orthogonalBasis, solveLower } from './orthogonal-basis.js';
 
 /** A linear model fitted to a response. Coefficients: the intercept first, where there is one. */
 export interface Fit {
@@ -131,15 +131,10 @@ function variancesOf(system: System, forms: readonly (readonly number[])[]): rea
   });
 }
 
-/** Length of the triangle times that of its inverse. */
-function conditionOf({ columns, basis }: System): number {
-  const inverse = columns.map((_, at) =>
-    solveUpper(
-      basis,
-      columns.map((__, other) => (other === at ? 1 : 0)),
-    ),
-  );
-  return Math.sqrt(sumOfSquares(basis.triangle.flat()) * sumOfSquares(inverse.flat()));
+/** Largest over smallest pivot: no more than the condition of the columns, and near it in practice. */
+function conditionOf({ basis }: System): number {
+  const pivots = basis.triangle.map((row, at) => Math.abs(row[at] as number));
+  return Math.max(...pivots) / Math.min(...pivots);
 }
 
 function unshifted(

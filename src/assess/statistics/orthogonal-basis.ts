@@ -21,7 +21,8 @@ export function orthogonalBasis(columns: readonly (readonly number[])[]): Orthog
   const rows = columns[0]?.length ?? 0;
   if (columns.length === 0 || rows < columns.length) return null;
   const matrix = new Matrix(rows, columns.length);
-  for (const [at, column] of columns.entries()) matrix.setColumn(at, [...column]);
+  for (const [at, column] of columns.entries())
+    for (let row = 0; row < rows; row++) matrix.set(row, at, column[row] as number);
   const decomposition = new QrDecomposition(matrix);
   const triangle = decomposition.upperTriangularMatrix.to2DArray();
   const hasNewColumns = triangle.every((row, at) => {
@@ -30,7 +31,8 @@ export function orthogonalBasis(columns: readonly (readonly number[])[]): Orthog
     return pivot > NO_PIVOT * length;
   });
   if (!hasNewColumns) return null;
-  const vectors = decomposition.orthogonalMatrix.transpose().to2DArray();
+  const orthogonal = decomposition.orthogonalMatrix;
+  const vectors = columns.map((column, at) => column.map((_, row) => orthogonal.get(row, at)));
   return { vectors, triangle };
 }
 

@@ -51,36 +51,31 @@ export function scanShifts(
   const degreesOfFreedom = observations - basis.vectors.length - 1;
   if (degreesOfFreedom < 1) return [];
   const total = rest.reduce((sum, value) => sum + value * value, 0);
-  return candidates.flatMap((at) => {
+  const shifts: Shift[] = [];
+  for (const at of candidates) {
     const column = shiftColumn(times, times[at] as number, shape);
-    const own = unsaid(basis, column);
-    if (own < LEAST_UNSAID * (shape === 'step' ? observations / 4 : aboutMean(column))) return [];
-    let shared = 0;
-    for (let row = at; row < observations; row++)
-      shared += (column[row] as number) * (rest[row] as number);
+    const squares = productFrom(at, column, column);
+    let own = squares;
+    for (const vector of basis.vectors) own -= productFrom(at, column, vector) ** 2;
+    const spread =
+      shape === 'step' ? observations / 4 : squares - sumOf(column) ** 2 / observations;
+    if (own < LEAST_UNSAID * spread) continue;
+    const shared = productFrom(at, column, rest);
     const size = shared / own;
     const sse = Math.max(0, total - size * shared);
-    return [{ at, size, t: size * Math.sqrt((own * degreesOfFreedom) / sse), sse }];
-  });
-}
-
-/** Squared length of what the basis leaves of a column. */
-function unsaid(basis: OrthogonalBasis, column: readonly number[]): number {
-  let own = 0;
-  for (const value of column) own += value * value;
-  for (const amount of along(basis, column)) own -= amount * amount;
-  return own;
-}
-
-function aboutMean(column: readonly number[]): number {
-  let sum = 0;
-  let squares = 0;
-  for (const value of column) {
-    sum += value;
-    squares += value * value;
+    shifts.push({ at, size, t: size * Math.sqrt((own * degreesOfFreedom) / sse), sse });
   }
-  return squares - (sum * sum) / column.length;
+  return shifts;
 }
+
+/** Sum of the products from an observation on: before a change its column is zero. */
+function productFrom(from: number, left: readonly number[], right: readonly number[]): number {
+  let sum = 0;
+  for (let at = from; at < left.length; at++) sum += (left[at] as number) * (right[at] as number);
+  return sum;
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** Residuals, and how far each lies from the others by its own measure, with a change in the model. */
 export interface Studentised {

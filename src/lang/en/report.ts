@@ -545,6 +545,7 @@ export const report = {
   'report.quality.title.doubts.other':
     'All {months}\u00a0months are there; {doubts}\u00a0doubts to clear up with the plant',
   'report.name.energyOf': 'energy of {of}',
+  'report.name.potentialOf': "saving of {of} at the plant's own best practice",
   'report.name.toeOf': 'oil equivalent of {of}',
   'report.resource.steam': 'steam',
   'report.item.flow': '{substance} from {from} to {to}',

@@ -539,6 +539,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.quality.title.doubts.other':
     'Số liệu đủ {months}\u00a0tháng, còn {doubts}\u00a0chỗ cần hỏi lại nhà máy',
   'report.name.energyOf': 'năng lượng của {of}',
+  'report.name.potentialOf': 'tiềm năng tiết kiệm {of} theo mức vận hành tốt nhất của nhà máy',
   'report.name.toeOf': 'dầu quy đổi của {of}',
   'report.resource.steam': 'hơi',
   'report.item.flow': '{substance} từ {from} đến {to}',
