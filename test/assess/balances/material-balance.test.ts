@@ -126,6 +126,13 @@ describe('nothing is said where the two sides have no basis in common', () => {
     expect(inCubicMetres({ densities }).figure('materials.unaccounted').value).toBeCloseTo(72, 9);
   });
 
+  test('an energy table that cannot be read may hide a fuel with ash', () => {
+    const data = plant(() => ({}), { energy: tableOf('energy', [], 'refused') });
+    expect(figuresFor(data).missing.find(({ id }) => id === 'materials.unaccounted')).toMatchObject(
+      { because: ['energy.csv'], reason: 'refused-data' },
+    );
+  });
+
   test('a fuel without ash is no obstacle', () => {
     const data = plant(() => ({}), { energy: energy('lpg') });
     expect(figuresFor(data).figure('materials.unaccounted').value).toBe(72);
