@@ -10,6 +10,7 @@ export const balanceFlowSchema = z.object({
   measured: number.nullable(),
   uncertainty: number.nullable().describe('standard (k = 1), absolute, for the period'),
   reconciled: number.nullable().describe('null where nothing determines it'),
+  reconciledUncertainty: number.nullable().describe('of reconciled, standard (k = 1), absolute'),
   correction: number.nullable().describe('reconciled less measured'),
   statistic: number.nullable().describe('of the measurement test; null where nothing checks it'),
 });

@@ -82,3 +82,18 @@ function likeness(
   const isChecked = own > 1e-9 * (variances[i] ?? 0) && other > 1e-9 * (variances[j] ?? 0);
   return isChecked ? Math.abs(covariance.get(i, j)) / Math.sqrt(own * other) : 0;
 }
+
+/** Standard uncertainty of a sum of reconciled flows: s·(V − W)·s. */
+export function deviationOfSum(
+  { ids, variances, covariance }: DenseReconciliation,
+  terms: readonly { readonly id: string; readonly sign: number }[],
+): number {
+  let variance = 0;
+  for (const a of terms)
+    for (const b of terms) {
+      const [i, j] = [ids.indexOf(a.id), ids.indexOf(b.id)];
+      const own = i === j ? (variances[i] ?? 0) : 0;
+      variance += a.sign * b.sign * (own - covariance.get(i, j));
+    }
+  return Math.sqrt(Math.max(0, variance));
+}

@@ -64,22 +64,20 @@ function balanceFlows(
   checked: readonly NetworkFlow[],
   result: Reconciliation | null,
 ): readonly BalanceFlow[] {
-  const determined =
-    result === null
-      ? []
-      : solveUnmeasured(checked, result.network.openSteps).map(
-          (each) => [each.id, reconciledSum(each, result)] as const,
-        );
-  const solved = new Map(determined);
+  const solved = result === null ? [] : solveUnmeasured(checked, result.network.openSteps);
+  const termsOf = new Map(solved.map(({ id, terms }) => [id, terms]));
   return shown.map(({ id, from, to, measured }) => {
     const flow = result?.flows.get(id);
+    const terms = flow === undefined ? termsOf.get(id) : [{ id, sign: 1 as const }];
+    const isKnown = result !== null && terms !== undefined;
     return {
       id,
       from,
       to,
       measured: measured?.value ?? null,
       uncertainty: measured?.deviation ?? null,
-      reconciled: flow?.reconciled ?? solved.get(id) ?? null,
+      reconciled: isKnown ? reconciledSum(terms, result) : null,
+      reconciledUncertainty: isKnown ? result.deviationOf(terms) : null,
       correction: flow === undefined ? null : flow.reconciled - flow.measured.value,
       statistic: flow?.statistic ?? null,
     };

@@ -1,7 +1,14 @@
 import { correctionOf, measurementStatistic } from '../formulas/data-reconciliation.js';
 import { chiSquareQuantile, normalQuantile } from '../statistics/distributions.js';
+import {
+  branchesOf,
+  endsOf,
+  excessOf,
+  type MeasuredBranch,
+  parallelFlows,
+} from './measured-branches.js';
 import { inOrder, type Measurement, type NetworkFlow } from './network-flow.js';
-import { ground, type ReducedNetwork, reduce } from './reduced-network.js';
+import { type ReducedNetwork, reduce } from './reduced-network.js';
 import {
   type Branch,
   eliminate,
@@ -37,16 +44,18 @@ export interface Reconciliation {
   } | null;
   /** What the statistic of a flow must exceed for a suspicion. */
   readonly measurementLimit: number;
+  /** Standard uncertainty (k = 1) of a sum of reconciled flows, each with +1 or −1. */
+  readonly deviationOf: (terms: readonly Term[]) => number;
+}
+
+/** A measured flow in a sum. */
+export interface Term {
+  readonly id: string;
+  readonly sign: 1 | -1;
 }
 
 /** Of the whole network, whatever its size. */
 const significance = 0.01;
-
-/**
- * A reading of 0, or one stated as exact, would weigh without end: no flow is known closer than this
- * share of the largest.
- */
-const leastDeviation = 1e-6;
 
 /**
  * Weighted least squares over the balances of a network: the smallest corrections, each by its own
@@ -84,26 +93,29 @@ export function reconcile(given: readonly NetworkFlow[]): Reconciliation {
             degreesOfFreedom: factors.rank,
           },
     measurementLimit: normalQuantile(1 - significance / (2 * Math.max(1, groups.size))),
+    deviationOf: (terms) => deviationOfSum(terms, factors, branches, network.balances),
   };
 }
 
-/** A measured flow between the balances that are left. */
-interface MeasuredBranch extends Branch {
-  readonly id: string;
-  readonly measured: Measurement;
-}
-
-function branchesOf(
-  flows: readonly NetworkFlow[],
-  { balanceOf }: ReducedNetwork,
-): readonly MeasuredBranch[] {
-  const largest = Math.max(0, ...flows.map(({ measured }) => Math.abs(measured?.value ?? 0)));
-  const least = leastDeviation * (largest > 0 ? largest : 1);
-  return flows.flatMap(({ id, from, to, measured }) => {
-    if (measured === null) return [];
-    const weight = Math.max(measured.deviation, least) ** 2;
-    return [{ id, measured, weight, from: balanceOf(from), to: balanceOf(to) }];
-  });
+/**
+ * The variance of a sum s·x̂ is s·V·s less what the balances know of it, as Cov(x̂) = V − W; what is
+ * left of two like numbers is not taken below 0.
+ */
+function deviationOfSum(
+  terms: readonly Term[],
+  factors: Factorisation,
+  branches: readonly MeasuredBranch[],
+  balances: number,
+): number {
+  const signs = new Map<string, number>(terms.map(({ id, sign }) => [id, sign]));
+  const covariances = branches.map(({ id, weight }) => (signs.get(id) ?? 0) * weight);
+  const shift = excessOf(branches, covariances, balances);
+  const potentials = solve(factors, shift);
+  const measured = branches.reduce((sum, { id }, at) => {
+    return sum + (signs.get(id) ?? 0) * (covariances[at] ?? 0);
+  }, 0);
+  const known = shift.reduce((sum, each, at) => sum + each * (potentials[at] ?? 0), 0);
+  return Math.sqrt(Math.max(0, measured - known));
 }
 
 /** Corrects the flows; a second pass takes out what rounding left of the first. */
@@ -124,38 +136,8 @@ function closeBalances(
   return { values, potentials };
 }
 
-/** In less out, by balance. */
-function excessOf(
-  branches: readonly Branch[],
-  values: readonly number[],
-  balances: number,
-): readonly number[] {
-  const excess: number[] = new Array(balances).fill(0);
-  for (const [at, { from, to }] of branches.entries()) {
-    const value = values[at] ?? 0;
-    if (to !== ground) excess[to] = (excess[to] ?? 0) + value;
-    if (from !== ground) excess[from] = (excess[from] ?? 0) - value;
-  }
-  return excess;
-}
-
 const difference = ({ from, to }: Branch, potentials: readonly number[]): number =>
   (potentials[to] ?? 0) - (potentials[from] ?? 0);
-
-/** Between the same two balances columns are parallel; within one balance nothing checks a flow. */
-function parallelFlows(
-  branches: readonly MeasuredBranch[],
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const branch of branches) {
-    if (branch.from === branch.to) continue;
-    const key = endsOf(branch);
-    groups.set(key, [...(groups.get(key) ?? []), branch.id]);
-  }
-  return groups;
-}
-
-const endsOf = ({ from, to }: Branch): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
 
 /** λ, (A·V·Aᵀ)⁻¹ and the sets of parallel columns. */
 interface Solution {

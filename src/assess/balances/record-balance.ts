@@ -72,6 +72,7 @@ const flowOf = (
   measured: value,
   uncertainty: value === null ? null : deviation,
   reconciled: value,
+  reconciledUncertainty: value === null ? null : deviation,
   correction: value === null ? null : 0,
   statistic: null,
 });

@@ -1,10 +1,11 @@
 import { balancedSteps, inOrder, type NetworkFlow } from './network-flow.js';
+import type { Term } from './reconcile.js';
 import { beyond, markRing, spanningForest } from './spanning-forest.js';
 
 /** What a flow without a measurement comes to: a sum of measured flows, each with +1 or −1. */
 export interface Determination {
   readonly id: string;
-  readonly terms: readonly { readonly id: string; readonly sign: 1 | -1 }[];
+  readonly terms: readonly Term[];
 }
 
 /**

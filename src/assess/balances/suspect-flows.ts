@@ -1,6 +1,6 @@
 import type { NetworkFlow } from './network-flow.js';
-import { type ReconciledFlow, type Reconciliation, reconcile } from './reconcile.js';
-import { type Determination, solveUnmeasured } from './solve-unmeasured.js';
+import { type ReconciledFlow, type Reconciliation, reconcile, type Term } from './reconcile.js';
+import { solveUnmeasured } from './solve-unmeasured.js';
 
 /** A flow that failed its test. */
 export interface SuspectFlow {
@@ -78,7 +78,7 @@ function estimator(
     const flow = last.flows.get(id);
     if (flow !== undefined) return withoutItself(flow);
     const determination = determined.get(id);
-    return determination === undefined ? null : reconciledSum(determination, last);
+    return determination === undefined ? null : reconciledSum(determination.terms, last);
   };
 }
 
@@ -86,6 +86,6 @@ function estimator(
 const withoutItself = ({ measured, reconciled, redundancy }: ReconciledFlow): number | null =>
   redundancy === 0 ? null : measured.value - (measured.value - reconciled) / redundancy;
 
-/** The value of a flow without a measurement, by the reconciled ones. */
-export const reconciledSum = ({ terms }: Determination, { flows }: Reconciliation): number =>
+/** What a sum of measured flows, each with +1 or −1, comes to after reconciliation. */
+export const reconciledSum = (terms: readonly Term[], { flows }: Reconciliation): number =>
   terms.reduce((sum, { id, sign }) => sum + sign * (flows.get(id)?.reconciled ?? 0), 0);

@@ -9,8 +9,8 @@ import { isRefused, type Workspace } from './workspace.js';
 
 const id = 'materials.unaccounted';
 
-/** What came of the raw material, in tonnes, as figures. */
-export const materialOutlets = ['production.total', 'waste.byproduct', 'waste.total'] as const;
+/** What came of the raw material, as figures. [t] */
+const materialOutlets = ['production.total', 'waste.byproduct', 'waste.total'] as const;
 
 /**
  * `materials.unaccounted`: raw material used less product, by-products and waste, as received. There
@@ -22,7 +22,8 @@ export function unaccountedMaterialFigures(space: Workspace, materials: readonly
   if (materials.length === 0) return;
   const obstacles = obstaclesOf(space, materials);
   if (obstacles.length > 0) {
-    const outcome = missing(obstacles, 'undetermined');
+    const isUnread = obstacles.includes(space.plant.tables.energy.file);
+    const outcome = missing(obstacles, isUnread ? 'refused-data' : 'undetermined');
     enter(space.book, { ...nothingKnown, base: outcome, reporting: outcome });
     return;
   }
@@ -69,19 +70,23 @@ function obstaclesOf(space: Workspace, materials: readonly Material[]): readonly
     ...(productUnit(space) === 't' ? [] : ['production.total']),
     ...(raw.unit === 't' ? [] : [raw.id]),
     ...(isMoist ? ['materials.csv:moisture'] : []),
-    ...solidFuelsOf(space).map((family) => `energy.${family}`),
+    ...solidFuelsOf(space),
   ];
 }
 
-/** Fuels that leave ash: those that are weighed, have no density of a liquid or gas, and burn. */
+/**
+ * Fuels that leave ash: those that are weighed, have no density of a liquid or gas, and burn. An error
+ * in a row of another fuel changes nothing; a table without a sound row may hide any.
+ */
 function solidFuelsOf({ plant, library }: Workspace): readonly string[] {
   const { energy } = plant.tables;
-  if (isRefused(energy)) return [];
+  if (isRefused(energy) && energy.rows.length === 0) return [energy.file];
   const bought = energy.rows.filter(({ meter }) => isBought(plant.facility, meter));
   const burnt = new Set(bought.map(({ carrier }) => carrier));
   const solid = library.carriers.filter(
     ({ figureUnit, density, methane }) =>
       figureUnit === 't' && density === null && methane !== null,
   );
-  return [...new Set(solid.map(({ family }) => family))].filter((family) => burnt.has(family));
+  const families = new Set(solid.map(({ family }) => family));
+  return [...families].filter((family) => burnt.has(family)).map((family) => `energy.${family}`);
 }

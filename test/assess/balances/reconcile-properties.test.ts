@@ -5,7 +5,11 @@ import { type Reconciliation, reconcile } from '../../../src/assess/balances/rec
 import { solveUnmeasured } from '../../../src/assess/balances/solve-unmeasured.js';
 import { reconciledSum, suspectFlows } from '../../../src/assess/balances/suspect-flows.js';
 import { meteredPlant, truePlant } from '../../support/any-network.js';
-import { denseReconciliation, parallelTo } from '../../support/dense-reconciliation.js';
+import {
+  denseReconciliation,
+  deviationOfSum,
+  parallelTo,
+} from '../../support/dense-reconciliation.js';
 
 /** A plant of up to 25 steps as its meters show it. */
 const anyNetwork = (): fc.Arbitrary<readonly NetworkFlow[]> =>
@@ -29,7 +33,7 @@ function valuesOf(
   const solved = solveUnmeasured(flows, result.network.openSteps);
   return new Map([
     ...[...result.flows].map(([id, { reconciled }]) => [id, reconciled] as const),
-    ...solved.map((each) => [each.id, reconciledSum(each, result)] as const),
+    ...solved.map((each) => [each.id, reconciledSum(each.terms, result)] as const),
   ]);
 }
 
@@ -131,8 +135,12 @@ test('agrees with dense algebra, also on which flows no data can tell apart', ()
         expect((flow.measured.value - flow.reconciled - correction) / deviation).toBeCloseTo(0, 6);
         const redundancy = dense.covariance.get(at, at) / deviation ** 2;
         expect(flow.redundancy).toBeCloseTo(redundancy, 6);
+        const left = Math.sqrt(Math.max(0, 1 - redundancy)) * deviation;
+        expect(result.deviationOf([{ id, sign: 1 }]) / deviation).toBeCloseTo(left / deviation, 3);
         compared++;
       }
+      for (const { terms } of solveUnmeasured(flows, result.network.openSteps))
+        expect(result.deviationOf(terms)).toBeCloseTo(deviationOfSum(dense, terms), 3);
       for (const id of dense.ids)
         expect(result.flows.get(id)?.alike).toEqual(parallelTo(dense, id));
     }),

@@ -116,11 +116,11 @@ test('a sub-meter never changes a total', () => {
 describe('an error in a table', () => {
   /** Figures that rest on each table, told by their ids. */
   const resting: readonly [TableName, RegExp][] = [
-    ['production', /^production|specific|^materials\.yield(\.loss|$)|^recp/],
+    ['production', /^production|specific|^materials\.(unaccounted|yield(\.loss|$))|^recp/],
     ['energy', /^energy|^electricity|^ghg|^recp\.(productivity\.energy|intensity\.ghg)/],
     ['water', /^water\.(?!use)|^wastewater|^recp\.(productivity\.water|intensity\.wastewater)/],
     ['materials', /^material|^recp\.productivity\.materials/],
-    ['waste', /^waste\.|^recp\.intensity\.waste$/],
+    ['waste', /^waste\.|^materials\.unaccounted|^recp\.intensity\.waste$/],
     ['readings', /powerfactor/],
     ['flows', /^water\.(unaccounted|use)/],
     ['effluent', /^wastewater\.load/],
