@@ -3,6 +3,7 @@ import { balanceSchema } from './balance-schema.js';
 import { baselineSchema } from './baseline-schema.js';
 import { findingSchema, measureFirstSchema } from './finding-schema.js';
 import { loadSchema } from './load-schema.js';
+import { thresholdSchema } from './threshold-schema.js';
 
 /**
  * The assessment (`sxsh/assessment@1`): the public contract of `sxsh assess --json`. Types and the
@@ -118,6 +119,10 @@ const optionResultSchema = z.object({
       from: z.string().describe('figure id, leaf, or default of the option'),
     }),
   ),
+  factors: z
+    .array(z.string())
+    .optional()
+    .describe('ids of the factors it rests on, beside those below the figures it uses'),
   inTotal: z.boolean().describe('whether it counts in totals'),
   remarks: z
     .array(
@@ -215,6 +220,9 @@ export const assessmentSchema = z.object({
   balances: z.array(balanceSchema),
   findings: z.array(findingSchema).describe('worst in money first'),
   benchmarks: z.array(benchmarkResultSchema),
+  thresholds: z
+    .array(thresholdSchema)
+    .describe('marks of the law for screening; none where the year is not known'),
   factors: z
     .array(
       z.object({
@@ -222,9 +230,23 @@ export const assessmentSchema = z.object({
         name: localized,
         value: number.nullable(),
         unit: z.string(),
+        low: number.nullable(),
+        high: number.nullable(),
         year: z.string(),
+        region: z
+          .string()
+          .nullable()
+          .describe('ISO 3166 code of where it holds, or world; null: its source does not tell'),
         source: z.string(),
+        validFrom: z.string().nullable().describe('first day in force; null: open'),
+        validTo: z.string().nullable().describe('last day in force; null: open'),
         confirmed: z.enum(['yes', 'near', 'no', 'open']),
+        confirmedAt: z
+          .string()
+          .nullable()
+          .describe(
+            'what stood at the place where it was looked up; a conflict with confirmed: no',
+          ),
       }),
     )
     .describe('every factor that a figure or an option rests on'),

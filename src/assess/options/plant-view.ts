@@ -52,8 +52,10 @@ export function createPlantView(subject: MeasuredSubject): PlantView {
       const factor = subject.factors.get(id);
       if (factor?.value == null) return undefined;
       if (factor.unit.startsWith('VND') && !view.isInDong) return undefined;
-      usedFactors.add(id);
-      return known(factor.value, factor.unit, qualityOfFactor(factor).grade, [`factor:${id}`]);
+      usedFactors.add(factor.id);
+      return known(factor.value, factor.unit, qualityOfFactor(factor).grade, [
+        `factor:${factor.id}`,
+      ]);
     },
     once,
     usedFactors,
