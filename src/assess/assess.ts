@@ -4,6 +4,7 @@ import type { Factor, Library } from '../model/library.js';
 import type { PlantData } from '../model/plant.js';
 import { beyondBands } from './benchmarks/beyond-band.js';
 import { compareBenchmarks, missingGaps } from './benchmarks/compare.js';
+import { factorRecord } from './factors/factor-record.js';
 import { computeFigures } from './figures/compute-figures.js';
 import { coverageOf } from './figures/coverage.js';
 import { seriesOf } from './figures/series.js';
@@ -149,24 +150,5 @@ function factorsUsed(
   const used = new Set([...inFigures, ...ofOptions]);
   return [...factors.keys()]
     .filter((id) => used.has(id))
-    .map((key) => {
-      const factor = factors.get(key) as Factor;
-      const { id, name, value, unit, low, high, year, region, source } = factor;
-      const { validFrom, validTo, confirmed, confirmedAt } = factor;
-      return {
-        id,
-        name: { ...name },
-        value,
-        unit,
-        low,
-        high,
-        year,
-        region,
-        source,
-        validFrom,
-        validTo,
-        confirmed,
-        confirmedAt,
-      };
-    });
+    .map((id) => factorRecord(factors.get(id) as Factor));
 }

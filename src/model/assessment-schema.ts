@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { balanceSchema } from './balance-schema.js';
 import { baselineSchema } from './baseline-schema.js';
+import { factorRecordSchema } from './factor-record-schema.js';
 import { findingSchema, measureFirstSchema } from './finding-schema.js';
 import { loadSchema } from './load-schema.js';
 import { thresholdSchema } from './threshold-schema.js';
@@ -223,33 +224,7 @@ export const assessmentSchema = z.object({
   thresholds: z
     .array(thresholdSchema)
     .describe('marks of the law for screening; none where the year is not known'),
-  factors: z
-    .array(
-      z.object({
-        id: z.string(),
-        name: localized,
-        value: number.nullable(),
-        unit: z.string(),
-        low: number.nullable(),
-        high: number.nullable(),
-        year: z.string(),
-        region: z
-          .string()
-          .nullable()
-          .describe('ISO 3166 code of where it holds, or world; null: its source does not tell'),
-        source: z.string(),
-        validFrom: z.string().nullable().describe('first day in force; null: open'),
-        validTo: z.string().nullable().describe('last day in force; null: open'),
-        confirmed: z.enum(['yes', 'near', 'no', 'open']),
-        confirmedAt: z
-          .string()
-          .nullable()
-          .describe(
-            'what stood at the place where it was looked up; a conflict with confirmed: no',
-          ),
-      }),
-    )
-    .describe('every factor that a figure or an option rests on'),
+  factors: z.array(factorRecordSchema).describe('every factor that a figure or an option rests on'),
   options: z.array(optionResultSchema),
   totals: totalsSchema.nullable(),
   measureFirst: z.array(measureFirstSchema).describe('worth most first'),
