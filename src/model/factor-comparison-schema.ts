@@ -37,7 +37,10 @@ export const factorComparisonSchema = z.object({
   tool: z.object({ version: z.string() }),
   facility: z.object({ id: z.string(), name, sector: z.string() }),
   currency: z.string(),
-  periods: z.object({ base: period, reporting: period }).nullable(),
+  periods: z
+    .object({ base: period, reporting: period })
+    .nullable()
+    .describe('null: one of the two runs could not be made'),
   before: z.string().describe('the set that the folder pins, else the newest'),
   after: z.string(),
   changes: z.array(factorChangeSchema).describe('every row that differs'),

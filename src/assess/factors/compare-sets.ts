@@ -12,7 +12,7 @@ import { type Outcome, outcomesOf } from './outcomes.js';
 
 /**
  * What moves when one facility is assessed with another set of factors, by how much, and why: the
- * rows that differ on the way down from each number.
+ * rows that differ on the way down from each number. Nothing where one of the two could not be made.
  *
  * @param before - With the set that the folder stands for.
  * @param after - The same plant with another set.
@@ -22,6 +22,7 @@ export function compareSets(
   after: AssessmentCore,
   library: Library,
 ): FactorComparisonCore {
+  const isComparable = before.periods !== null && after.periods !== null;
   const changes = factorChanges(
     library.factors(before.factorSet),
     library.factors(after.factorSet),
@@ -31,12 +32,12 @@ export function compareSets(
     schema: 'sxsh/factor-comparison@1',
     facility: after.facility,
     currency: after.currency,
-    periods: after.periods,
+    periods: isComparable ? after.periods : null,
     before: before.factorSet,
     after: after.factorSet,
     changes,
-    moved: movements(before, after, changes),
-    thresholds: otherStandings(before, after),
+    moved: isComparable ? movements(before, after, changes) : [],
+    thresholds: isComparable ? otherStandings(before, after) : [],
   };
 }
 

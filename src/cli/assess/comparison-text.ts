@@ -24,8 +24,8 @@ export function formatComparison(
   speaker: Speaker,
   styles: Styles,
 ): string {
-  const { before, after, changes, moved, thresholds } = comparison;
-  if (dossier.core.periods === null) return prose(speaker.say(msg('cli.compare.nothingComputed')));
+  const { before, after, periods: compared, changes, moved, thresholds } = comparison;
+  if (compared === null) return prose(speaker.say(msg('cli.compare.nothingComputed')));
   if (moved.length === 0)
     return prose(speaker.say(msg('cli.compare.still', { before, after, differ: changes.length })));
   const reasons = changes.filter(({ id }) => moved.some(({ because }) => because.includes(id)));
