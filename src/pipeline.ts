@@ -1,4 +1,5 @@
 import { assess } from './assess/assess.js';
+import { compareSets } from './assess/factors/compare-sets.js';
 import { readFacility } from './intake/read-facility.js';
 import { hasWorkbook } from './intake/sources/open-workbooks.js';
 import type { ReadWorkbook } from './intake/workbook/workbook.js';
@@ -9,6 +10,7 @@ import { readTemplate } from './library/template-file.js';
 import type { Assessment, AssessmentCore } from './model/assessment-schema.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import { inReadingOrder } from './model/diagnostic.js';
+import type { FactorComparisonCore } from './model/factor-comparison-schema.js';
 import type { Host } from './model/host.js';
 import type { Library } from './model/library.js';
 import type { PlantData } from './model/plant.js';
@@ -49,12 +51,42 @@ export function openWorkshop(host: Host, templates: string, version: string): Wo
 /**
  * 2. and 3. Reads the folder, then computes from what is sound in it.
  *
+ * @param factorSet - The set of factors for this run; without it that of the folder, or the newest.
  * @throws Fault where the folder or its facility.json is missing or unreadable.
  */
-export async function assessFacility(workshop: Workshop, folder: string): Promise<Assessed> {
-  const { host } = workshop;
-  const plant = readFacility(host, folder, workshop.library, await workbookReader(host, folder));
-  const { core, diagnostics } = assess(plant, workshop.library);
+export async function assessFacility(
+  workshop: Workshop,
+  folder: string,
+  factorSet?: string,
+): Promise<Assessed> {
+  return assessed(await readPlant(workshop, folder), workshop, factorSet);
+}
+
+/** What a facility comes to with its own set of factors and with another one. */
+export interface Compared {
+  /** With the other set. */
+  readonly assessed: Assessed;
+  readonly comparison: FactorComparisonCore;
+}
+
+/** 2. and 3. once more with another set of factors, and what that moves. */
+export async function compareFactorSets(
+  workshop: Workshop,
+  folder: string,
+  factorSet: string,
+): Promise<Compared> {
+  const plant = await readPlant(workshop, folder);
+  const own = assessed(plant, workshop);
+  const other = assessed(plant, workshop, factorSet);
+  return { assessed: other, comparison: compareSets(own.core, other.core, workshop.library) };
+}
+
+async function readPlant({ host, library }: Workshop, folder: string): Promise<PlantData> {
+  return readFacility(host, folder, library, await workbookReader(host, folder));
+}
+
+function assessed(plant: PlantData, { library }: Workshop, factorSet?: string): Assessed {
+  const { core, diagnostics } = assess(plant, library, factorSet);
   return { plant, core, diagnostics: inReadingOrder([...plant.diagnostics, ...diagnostics]) };
 }
 

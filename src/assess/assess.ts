@@ -4,6 +4,7 @@ import type { Factor, Library } from '../model/library.js';
 import type { PlantData } from '../model/plant.js';
 import { beyondBands } from './benchmarks/beyond-band.js';
 import { compareBenchmarks, missingGaps } from './benchmarks/compare.js';
+import { factorRecord } from './factors/factor-record.js';
 import { computeFigures } from './figures/compute-figures.js';
 import { coverageOf } from './figures/coverage.js';
 import { seriesOf } from './figures/series.js';
@@ -12,19 +13,22 @@ import { loadsOf } from './load/loads.js';
 import { assessOptions } from './options/assess-options.js';
 import { choosePeriods } from './periods.js';
 import type { Subject } from './subject.js';
+import { screeningThresholds } from './thresholds/screening-thresholds.js';
 
 /**
  * Assesses a plant: figures for both periods, months, coverage, benchmarks, options. What is not
  * known stays unknown, with the reason; where the periods cannot be told, or facility.json pins a set
  * of factors that does not exist (intake has said so), nothing is computed.
  *
+ * @param factorSet - The set of factors for this run, whatever facility.json pins; the run says so.
  * @throws Fault SX4001 where a factor or carrier of the program itself does not fit.
  */
 export function assess(
   plant: PlantData,
   library: Library,
+  factorSet?: string,
 ): { core: AssessmentCore; diagnostics: Diagnostic[] } {
-  const { set, isKnown, diagnostics: onSet } = chooseFactorSet(plant, library);
+  const { set, isKnown, diagnostics: onSet } = chooseFactorSet(plant, library, factorSet);
   const { periods, diagnostics: onPeriods } = choosePeriods(plant);
   const { measured, diagnostics: onFigures } =
     periods !== null && isKnown
@@ -39,15 +43,23 @@ export function assess(
 /** `isKnown`: false where facility.json pins a set that does not exist; it is never swapped for another. */
 function chooseFactorSet(
   { facility }: PlantData,
-  { factorSets }: Library,
+  { factorSets, factorSetNames }: Library,
+  asked: string | undefined,
 ): { set: string; isKnown: boolean; diagnostics: readonly Diagnostic[] } {
   const newest = factorSets.at(-1) ?? '';
   const pinned = facility.factors;
+  const span = { file: 'facility.json', field: 'factors' };
+  const usual = pinned ?? newest;
+  if (asked !== undefined && asked !== usual)
+    return {
+      set: asked,
+      isKnown: factorSetNames.includes(asked),
+      diagnostics: [diagnose('SX5020', span, { set: asked, usual })],
+    };
   if (pinned !== undefined) {
-    const isKnown = factorSets.includes(pinned);
+    const isKnown = factorSetNames.includes(pinned);
     return { set: isKnown ? pinned : newest, isKnown, diagnostics: [] };
   }
-  const span = { file: 'facility.json', field: 'factors' };
   return {
     set: newest,
     isKnown: true,
@@ -96,6 +108,7 @@ function measure(subject: Subject): {
     balances: [],
     findings: [],
     benchmarks: [...compareBenchmarks(known)],
+    thresholds: screeningThresholds(known.figures, factors, periods.reporting),
     factors: factorsUsed(factors, figures, factorIds),
     options,
     totals,
@@ -115,6 +128,7 @@ const nothingMeasured: Measured = {
   balances: [],
   findings: [],
   benchmarks: [],
+  thresholds: [],
   factors: [],
   options: [],
   totals: null,
@@ -136,8 +150,5 @@ function factorsUsed(
   const used = new Set([...inFigures, ...ofOptions]);
   return [...factors.keys()]
     .filter((id) => used.has(id))
-    .map((key) => {
-      const { id, name, value, unit, year, source, confirmed } = factors.get(key) as Factor;
-      return { id, name: { ...name }, value, unit, year, source, confirmed };
-    });
+    .map((id) => factorRecord(factors.get(id) as Factor));
 }

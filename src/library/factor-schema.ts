@@ -14,6 +14,8 @@ export const factorSchema = z.strictObject({
   low: optionalNumber,
   high: optionalNumber,
   year: z.string(),
+  /** ISO 3166 code of the country or province that it holds for, or `world`; empty: not told by its source. */
+  region: z.string().regex(/^([A-Z]{2}(-[A-Z0-9]{1,3})?|world)?$/),
   source: z.string(),
   source_en: z.string(),
   tag: word,

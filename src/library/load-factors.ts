@@ -33,10 +33,12 @@ const factorRow = (row: TemplateRow): FactorRow => ({
     low: optionalNumber(row, 'low'),
     high: optionalNumber(row, 'high'),
     year: textOf(row, 'year'),
+    region: optionalText(row, 'region'),
     source: textOf(row, 'source'),
     ...sourceWords(row),
     tag: textOf(row, 'tag'),
     confirmed: choiceOf(row, 'confirmed'),
+    confirmedAt: optionalText(row, 'confirmed_at'),
     validFrom: optionalText(row, 'valid_from'),
     validTo: optionalText(row, 'valid_to'),
   },
@@ -58,11 +60,46 @@ function factorSet(rows: readonly FactorRow[], set: string): ReadonlyMap<string,
   return factors;
 }
 
-/** @returns The sets by name, oldest first: names sort as text. */
-export function loadFactorSets(
-  rows: readonly TemplateRow[],
-): ReadonlyMap<string, ReadonlyMap<string, Factor>> {
+/** A set may name the report of the IPCC whose warming potentials it counts with, behind a plus. */
+const reports = ['ar4', 'ar5', 'ar6'] as const;
+
+type Report = (typeof reports)[number];
+
+/** That of the transparency rules of the Paris Agreement, and one of the two that Thông tư 38/2023/TT-BCT allows. */
+const usualReport: Report = 'ar5';
+
+/** `gwp_ch4_ar5`: the gas, and the report that the potential is from. */
+const potentialId = /^(gwp_.+)_(ar\d)$/;
+
+/** The set with the potentials of one report under the names of their gases: no two reports mix. */
+function withPotentials(
+  factors: ReadonlyMap<string, Factor>,
+  report: Report,
+): ReadonlyMap<string, Factor> {
+  const named = [...factors.values()].flatMap((factor): [string, Factor][] => {
+    const [, gas, of] = potentialId.exec(factor.id) ?? [];
+    return gas !== undefined && of === report ? [[gas, factor]] : [];
+  });
+  return new Map([...factors, ...named]);
+}
+
+/** The factor sets as they are found by any of their names. */
+interface FactorSets {
+  /** Oldest first: names sort as text. */
+  readonly names: readonly string[];
+  /** By name, and by name and report: `2026`, `2026+ar4` … */
+  readonly byName: ReadonlyMap<string, ReadonlyMap<string, Factor>>;
+}
+
+/** The sets that a table of factors holds, each with the potentials of every report. */
+export function loadFactorSets(rows: readonly TemplateRow[]): FactorSets {
   const read = rows.map(factorRow);
-  const names = new Set(read.map(({ set }) => set).toSorted());
-  return new Map([...names].map((name) => [name, factorSet(read, name)]));
+  const names = [...new Set(read.map(({ set }) => set))].toSorted();
+  const byName = new Map<string, ReadonlyMap<string, Factor>>();
+  for (const name of names) {
+    const factors = factorSet(read, name);
+    byName.set(name, withPotentials(factors, usualReport));
+    for (const report of reports) byName.set(`${name}+${report}`, withPotentials(factors, report));
+  }
+  return { names, byName };
 }

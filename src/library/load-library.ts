@@ -25,11 +25,13 @@ export function loadLibrary(host: Host, templates: string): Library {
   const shelf = (name: string): Shelf => ({ host, folder: `${templates}/${name}` });
   const factors = shelf('factors');
   const sets = loadFactorSets(tableRows(factors, 'factors.csv'));
-  if (sets.size === 0) throw templateFault(`${factors.folder}/factors.csv`, 'set', 'no row');
+  if (sets.names.length === 0)
+    throw templateFault(`${factors.folder}/factors.csv`, 'set', 'no row');
   const library: Library = {
-    factorSets: [...sets.keys()],
+    factorSets: sets.names,
+    factorSetNames: [...sets.byName.keys()],
     factors(set) {
-      const found = sets.get(set);
+      const found = sets.byName.get(set);
       if (found === undefined) throw new RangeError(`no factor set ${set}`);
       return found;
     },

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { balanceSchema } from './balance-schema.js';
 import { baselineSchema } from './baseline-schema.js';
+import { factorRecordSchema } from './factor-record-schema.js';
 import { findingSchema, measureFirstSchema } from './finding-schema.js';
 import { loadSchema } from './load-schema.js';
+import { thresholdSchema } from './threshold-schema.js';
 
 /**
  * The assessment (`sxsh/assessment@1`): the public contract of `sxsh assess --json`. Types and the
@@ -118,6 +120,10 @@ const optionResultSchema = z.object({
       from: z.string().describe('figure id, leaf, or default of the option'),
     }),
   ),
+  factors: z
+    .array(z.string())
+    .optional()
+    .describe('ids of the factors it rests on, beside those below the figures it uses'),
   inTotal: z.boolean().describe('whether it counts in totals'),
   remarks: z
     .array(
@@ -215,19 +221,10 @@ export const assessmentSchema = z.object({
   balances: z.array(balanceSchema),
   findings: z.array(findingSchema).describe('worst in money first'),
   benchmarks: z.array(benchmarkResultSchema),
-  factors: z
-    .array(
-      z.object({
-        id: z.string(),
-        name: localized,
-        value: number.nullable(),
-        unit: z.string(),
-        year: z.string(),
-        source: z.string(),
-        confirmed: z.enum(['yes', 'near', 'no', 'open']),
-      }),
-    )
-    .describe('every factor that a figure or an option rests on'),
+  thresholds: z
+    .array(thresholdSchema)
+    .describe('marks of the law for screening; none where the year is not known'),
+  factors: z.array(factorRecordSchema).describe('every factor that a figure or an option rests on'),
   options: z.array(optionResultSchema),
   totals: totalsSchema.nullable(),
   measureFirst: z.array(measureFirstSchema).describe('worth most first'),

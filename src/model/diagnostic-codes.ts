@@ -333,6 +333,8 @@ export interface DiagnosticArgs {
   SX5005: { figure: string; from: string; to: string; percent: number };
   /** A specific consumption far beyond what its benchmark has typically. */
   SX5006: { figure: Called; value: number; low: number; high: number; unit: string };
+  /** This run counts with another factor set than the folder stands for. */
+  SX5020: { set: string; usual: string };
   /** The output cannot be written. */
   SX6001: { reason: string };
   /** A target held open by another program; saved beside it. */

@@ -15,11 +15,15 @@ export interface Factor {
   readonly low: number | null;
   readonly high: number | null;
   readonly year: string;
+  /** ISO 3166 code of the country or province that it holds for, or `world`; `null`: its source does not tell. */
+  readonly region: string | null;
   readonly source: string;
   /** The source in both languages, where `source` is not the same in both. */
   readonly sourceWords?: Localized;
   readonly tag: string;
   readonly confirmed: Confirmation;
+  /** What stood at the place where it was looked up since, with that place; `null`: nobody has looked. */
+  readonly confirmedAt: string | null;
   /** Days, both included; `null`: open. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
@@ -208,7 +212,17 @@ export interface Question {
 export interface Library {
   /** Names of the factor sets, oldest first. */
   readonly factorSets: readonly string[];
-  /** The factors that an assessment pinned to `set` reads. */
+  /**
+   * Every name that a folder may pin: the sets, and each with the warming potentials of a named
+   * report of the IPCC, such as `2026+ar6`. Without one they are those of AR5.
+   */
+  readonly factorSetNames: readonly string[];
+  /**
+   * The factors that an assessment pinned to `set` reads. A warming potential stands under the name
+   * of its gas too (`gwp_ch4`), as the report that the set names has it.
+   *
+   * @throws RangeError where `set` is none of the names.
+   */
   factors(set: string): ReadonlyMap<string, Factor>;
   readonly carriers: readonly Carrier[];
   readonly substances: readonly Substance[];

@@ -139,6 +139,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   SX5004: 'error',
   SX5005: 'warning',
   SX5006: 'warning',
+  SX5020: 'note',
   SX6001: 'error',
   SX6002: 'warning',
 };

@@ -4,7 +4,15 @@ import type { AssessmentCore, Figure } from '../../src/model/assessment-schema.j
 import { diagnose } from '../../src/model/diagnostic.js';
 import { composeReport } from '../../src/report/compose-report.js';
 import type { ReportInput } from '../../src/report/dossier.js';
-import { core, figure, option, reportInput, series, totalsOf } from '../support/report-input.js';
+import {
+  core,
+  factorUsed,
+  figure,
+  option,
+  reportInput,
+  series,
+  totalsOf,
+} from '../support/report-input.js';
 
 /** The title of a section in both languages; blanks stand for no-break spaces. */
 function title(id: string, of: AssessmentCore, more: Partial<ReportInput> = {}) {
@@ -275,15 +283,7 @@ describe('indicators', () => {
 });
 
 describe('method', () => {
-  const factor = (id: string, confirmed: 'yes' | 'open') => ({
-    id,
-    name: { vi: id, en: id },
-    value: 1,
-    unit: 'GJ/t',
-    year: '2023',
-    source: 's',
-    confirmed,
-  });
+  const factor = (id: string, confirmed: 'yes' | 'open') => factorUsed(id, { confirmed });
 
   it.each([
     [[], 'Các số tính thẳng từ số liệu của nhà máy'],

@@ -1,3 +1,4 @@
+import { screeningThresholds } from '../../src/assess/thresholds/screening-thresholds.js';
 import type {
   AssessmentCore,
   BenchmarkResult,
@@ -117,7 +118,38 @@ const benchmark = (
   ...more,
 });
 
-export const core = (more: Partial<AssessmentCore> = {}): AssessmentCore => ({
+/** A factor that nothing more is said of. */
+export const factorUsed = (
+  id: string,
+  more: Partial<AssessmentCore['factors'][number]> = {},
+): AssessmentCore['factors'][number] => ({
+  id,
+  name: { vi: id, en: id },
+  value: 1,
+  unit: 'GJ/t',
+  low: null,
+  high: null,
+  year: '2023',
+  region: null,
+  source: 's',
+  validFrom: null,
+  validTo: null,
+  confirmed: 'yes',
+  confirmedAt: null,
+  ...more,
+});
+
+/** Its figures are held against the marks of the law as `assess` would do it. */
+export function core(more: Partial<AssessmentCore> = {}): AssessmentCore {
+  const made = coreOf(more);
+  const figures = new Map(made.figures.map((each) => [each.id, each]));
+  const thresholds = made.periods
+    ? screeningThresholds(figures, library().factors(made.factorSet), made.periods.reporting)
+    : [];
+  return { ...made, thresholds, ...more };
+}
+
+const coreOf = (more: Partial<AssessmentCore>): AssessmentCore => ({
   schema: 'sxsh/assessment@1',
   facility: { id: 'plant', name: { vi: 'Nhà máy thử', en: 'Test plant' }, sector: 'seafood' },
   factorSet: 'vn-2026',
@@ -138,6 +170,7 @@ export const core = (more: Partial<AssessmentCore> = {}): AssessmentCore => ({
   balances: [],
   findings: [],
   benchmarks: [],
+  thresholds: [],
   factors: [],
   options: [],
   totals: null,
@@ -191,9 +224,11 @@ const legalMark = (id: string, value: number, source: string): Factor => ({
   low: null,
   high: null,
   year: '',
+  region: 'VN',
   source,
   tag: '',
   confirmed: 'yes',
+  confirmedAt: null,
   validFrom: null,
   validTo: null,
 });
@@ -205,6 +240,7 @@ const legalMarks = [
 
 export const library = (more: Partial<Library> = {}): Library => ({
   factorSets: ['vn-2026'],
+  factorSetNames: ['vn-2026'],
   factors: () => new Map(legalMarks.map((each) => [each.id, each])),
   carriers: [],
   substances: [],
@@ -328,24 +364,20 @@ export function fullCore(more: Partial<AssessmentCore> = {}): AssessmentCore {
     ],
     benchmarks: [benchmark('sea_shr_el', 'electricity.specific')],
     factors: [
-      {
-        id: 'grid_2023',
+      factorUsed('grid_2023', {
         name: { vi: 'hệ số lưới điện', en: 'grid factor' },
         value: 0.6592,
         unit: 'tCO2/MWh',
-        year: '2023',
         source: 'bộ',
-        confirmed: 'yes',
-      },
-      {
-        id: 'gwp',
+      }),
+      factorUsed('gwp', {
         name: { vi: 'GWP', en: 'GWP' },
         value: null,
         unit: '-',
         year: '',
         source: 'IPCC',
         confirmed: 'open',
-      },
+      }),
     ],
     options,
     totals: totalsOf(options),

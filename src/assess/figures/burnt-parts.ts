@@ -1,6 +1,7 @@
 import type { Carrier, Factor } from '../../model/library.js';
 import { quantity } from '../../model/quantity.js';
 import { valueIn } from '../factor-units.js';
+import { methanePotential, nitrousOxidePotential } from '../factors/warming-potentials.js';
 import { biogenicCarbon } from '../formulas/biogenic-carbon.js';
 import { combustionEmission } from '../formulas/combustion-emission.js';
 import type { GradePart } from './energy-parts.js';
@@ -24,8 +25,8 @@ export function burntPart(space: Workspace, { carrier, energy }: GradePart): Par
     potential: potential === null ? null : factorOf(space, potential),
   });
   const carbonDioxide = gas(carrier.carbonDioxide, null);
-  const methane = gas(carrier.methane, 'gwp_ch4_ar5');
-  const nitrousOxide = gas(carrier.nitrousOxide, 'gwp_n2o_ar5');
+  const methane = gas(carrier.methane, methanePotential(space.factors, carrier));
+  const nitrousOxide = gas(carrier.nitrousOxide, nitrousOxidePotential);
   const counted = carrier.isBiogenic
     ? [methane, nitrousOxide]
     : [carbonDioxide, methane, nitrousOxide];

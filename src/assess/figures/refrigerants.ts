@@ -25,10 +25,10 @@ export const refrigerantParts = (
     );
   });
 
-/** The potential of the refrigerant that the material's name names, of the one report used here. */
+/** The potential of the refrigerant that the material's name names, by the one report that the set counts with. */
 function potentialOf(space: Workspace, name: string): Factor | undefined {
   const code = refrigerant.exec(name)?.[1]?.toLowerCase();
   if (code === undefined) return undefined;
-  const id = [`gwp_r${code}_ar5`, `gwp_hcfc${code}_ar5`].find((each) => space.factors.has(each));
+  const id = [`gwp_r${code}`, `gwp_hcfc${code}`].find((each) => space.factors.has(each));
   return id === undefined ? undefined : factorOf(space, id);
 }

@@ -4,7 +4,7 @@ import { type Calculator, runCalculator } from '../calculators/calculator.js';
 import { calculatorOf } from '../calculators/registry.js';
 import { worstGrade } from '../figures/quality.js';
 import { type FilledInput, fillInput, type ResultInput } from './calculator-inputs.js';
-import type { Candidate, Dismissed, Part, Remark } from './candidate.js';
+import type { Appraisal, Candidate, Dismissed, Part, Remark } from './candidate.js';
 import { investmentOf } from './investment.js';
 import { statusOf } from './option-status.js';
 import { partOf } from './part.js';
@@ -16,6 +16,11 @@ const scenarios = ['low', 'likely', 'high'] as const;
 
 /** Looks at one option of the catalogue: not for this plant, or what it saves and costs. */
 export function appraiseOption(option: Option, view: PlantView): Candidate | Dismissed {
+  const { found, factors } = view.trace(() => appraise(option, view));
+  return 'status' in found ? found : { ...found, factors };
+}
+
+function appraise(option: Option, view: PlantView): Appraisal | Dismissed {
   const status = statusOf(option, view);
   if ('status' in status) return status;
   const main = computeSaving(option, option.saving, view, null);
@@ -48,7 +53,7 @@ function candidateOf(
   because: readonly Because[],
   main: ComputedSaving,
   others: readonly ComputedSaving[],
-): Candidate {
+): Appraisal {
   const computed = [main, ...others];
   const { investment, cost, remarks } = investmentOf(option, view);
   return {

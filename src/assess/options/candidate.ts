@@ -56,8 +56,13 @@ export interface Candidate {
   readonly grade: Grade;
   readonly formula: string;
   readonly inputs: OptionResult['inputs'];
+  /** Ids of the factors that its numbers rest on. */
+  readonly factors: readonly string[];
   readonly remarks: readonly Remark[];
 }
+
+/** A candidate before it is known which factors it rests on. */
+export type Appraisal = Omit<Candidate, 'factors'>;
 
 /** An option that is not taken up: done, not applicable, or to be surveyed first. */
 export interface Dismissed {

@@ -1,5 +1,6 @@
 import type { Carrier } from '../../model/library.js';
 import { quantity } from '../../model/quantity.js';
+import { methanePotential, nitrousOxidePotential } from '../factors/warming-potentials.js';
 import { gridFactor } from '../figures/purchased-parts.js';
 import { combustionEmission } from '../formulas/combustion-emission.js';
 import type { PlantView } from './resolution.js';
@@ -24,14 +25,14 @@ export function emissionOfFuel(view: PlantView, carrier: Carrier): number | null
   const carbonDioxide = carrier.isBiogenic ? 0 : value(carrier.carbonDioxide);
   const methane = value(carrier.methane);
   const nitrousOxide = value(carrier.nitrousOxide);
-  const methanePotential = value('gwp_ch4_ar5');
-  const nitrousOxidePotential = value('gwp_n2o_ar5');
+  const ofMethane = value(methanePotential(view.subject.factors, carrier));
+  const ofNitrousOxide = value(nitrousOxidePotential);
   if (carbonDioxide === undefined || methane === undefined || nitrousOxide === undefined)
     return null;
-  if (methanePotential === undefined || nitrousOxidePotential === undefined) return null;
+  if (ofMethane === undefined || ofNitrousOxide === undefined) return null;
   return combustionEmission(
     quantity(1, 'GJ'),
     { carbonDioxide, methane, nitrousOxide },
-    { methane: methanePotential, nitrousOxide: nitrousOxidePotential },
+    { methane: ofMethane, nitrousOxide: ofNitrousOxide },
   );
 }

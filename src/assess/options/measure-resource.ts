@@ -89,6 +89,7 @@ function carrierResource(
   row: MeasureRow,
   view: PlantView,
 ): MeasuredResource {
+  if (carrier.family !== 'electricity') view.factor(carrier.netCalorificValue);
   const factor = view.subject.factors.get(carrier.netCalorificValue);
   const heat = factor ? ratePerFuelUnit(factor, 'GJ', carrier) : null;
   const common = { unit: carrier.figureUnit, unitsEach: figureUnitsEach(unit, carrier, heat) };

@@ -2,7 +2,7 @@ import type { AssessmentCore } from '../../model/assessment-schema.js';
 import type { Scenarios } from '../../model/library.js';
 import { leafOf, type MeasureRow } from '../../model/plant.js';
 import type { Finance } from '../economics/cash-flow.js';
-import type { Candidate, Part, Remark } from './candidate.js';
+import type { Appraisal, Candidate, Part, Remark } from './candidate.js';
 import { type MeasuredResource, resourceOf } from './measure-resource.js';
 import { priceOf } from './prices.js';
 import { ordered } from './recipe.js';
@@ -16,7 +16,10 @@ const DEMAND = 1;
  * use overlap like them. Without a price of their own they are valued like an option.
  */
 export function appraiseMeasures(view: PlantView, finance: Finance): Candidate[] {
-  return rowsOf(view).map((row) => appraise(row, view, finance));
+  return rowsOf(view).map((row) => {
+    const { found, factors } = view.trace(() => appraise(row, view, finance));
+    return { ...found, factors };
+  });
 }
 
 /** What stands in for a running cost or a life that the consultant left blank. */
@@ -46,7 +49,7 @@ function rowsOf(view: PlantView): readonly MeasureRow[] {
   return isSound(table) ? table.rows : [];
 }
 
-function appraise(row: MeasureRow, view: PlantView, finance: Finance): Candidate {
+function appraise(row: MeasureRow, view: PlantView, finance: Finance): Appraisal {
   const quantity = scenariosOf(row);
   const { part, remarks } = partOf(row, quantity, view);
   const { investment } = row;

@@ -2,6 +2,7 @@ import { readQuestions } from '../condition/questions.js';
 import { axisOf } from '../figures/axis.js';
 import { qualityOfFactor } from '../figures/quality.js';
 import type { MeasuredSubject } from '../subject.js';
+import { openFactorTrace, type Traced } from './factor-trace.js';
 import { indicatorOf } from './indicators.js';
 import { plantVariableOf } from './plant-variables.js';
 import {
@@ -15,13 +16,16 @@ import {
 
 /** Opens the view of a plant; every variable and indicator is resolved once, when first asked for. */
 export function createPlantView(subject: MeasuredSubject): PlantView {
-  const found = new Map<string, unknown>();
-  const usedFactors = new Set<string>();
+  const found = new Map<string, Traced<unknown>>();
+  const factors = openFactorTrace();
   const currency = subject.plant.facility.currency ?? 'VND';
 
   function once<T>(key: string, find: () => T): T {
-    if (!found.has(key)) found.set(key, find());
-    return found.get(key) as T;
+    const known = found.get(key) as Traced<T> | undefined;
+    if (known) return factors.recall(known);
+    const traced = factors.trace(find);
+    found.set(key, traced);
+    return traced.found;
   }
 
   /** A lookup by id that remembers what it has found. */
@@ -29,14 +33,16 @@ export function createPlantView(subject: MeasuredSubject): PlantView {
     prefix: string,
     sourcesOf: (id: string) => readonly Source[] | undefined,
   ): (id: string) => Resolution {
-    const resolved = new Map<string, Resolution>();
+    const resolved = new Map<string, Traced<Resolution>>();
     return (id) => {
       const known = resolved.get(id);
-      if (known) return known;
+      if (known) return factors.recall(known);
       const sources = sourcesOf(id);
-      const resolution = sources ? firstKnown(view, sources) : unknown(`${prefix}:${id}`);
+      const resolution = factors.trace(() =>
+        sources ? firstKnown(view, sources) : unknown(`${prefix}:${id}`),
+      );
       resolved.set(id, resolution);
-      return resolution;
+      return resolution.found;
     };
   }
 
@@ -52,11 +58,14 @@ export function createPlantView(subject: MeasuredSubject): PlantView {
       const factor = subject.factors.get(id);
       if (factor?.value == null) return undefined;
       if (factor.unit.startsWith('VND') && !view.isInDong) return undefined;
-      usedFactors.add(id);
-      return known(factor.value, factor.unit, qualityOfFactor(factor).grade, [`factor:${id}`]);
+      factors.note(factor.id);
+      return known(factor.value, factor.unit, qualityOfFactor(factor).grade, [
+        `factor:${factor.id}`,
+      ]);
     },
     once,
-    usedFactors,
+    trace: factors.trace,
+    usedFactors: factors.all,
   };
   return view;
 }

@@ -2,6 +2,7 @@ import type { Grade } from '../../model/assessment-schema.js';
 import type { Reading } from '../condition/evaluate.js';
 import type { Workspace } from '../figures/workspace.js';
 import type { MeasuredSubject } from '../subject.js';
+import type { Traced } from './factor-trace.js';
 
 /** A number that stands, with how sure it is and where it comes from (figure ids, leaves, defaults). */
 export interface Known {
@@ -42,6 +43,8 @@ export interface PlantView {
   factor(id: string): Known | undefined;
   /** Works something out once for this plant, however often it is asked for. */
   once<T>(key: string, find: () => T): T;
+  /** Works something out, and tells which factors it rests on. */
+  trace<T>(work: () => T): Traced<T>;
   /** Ids of the factors asked for so far. */
   readonly usedFactors: ReadonlySet<string>;
 }

@@ -68,6 +68,7 @@ export function proposedResult(
     grade: candidate.grade,
     formula: candidate.formula,
     inputs: [...candidate.inputs],
+    factors: [...candidate.factors],
     inTotal: excluded === null,
     ...(remarks.length > 0 && { remarks: distinct(remarks) }),
   };

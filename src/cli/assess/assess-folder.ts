@@ -1,5 +1,6 @@
 import { msg } from '../../lang/message.js';
 import type { Speaker } from '../../lang/speaker.js';
+import { speakDiagnostic } from '../../lang/spoken-diagnostic.js';
 import { hasErrors } from '../../model/diagnostic.js';
 import type { Assessed, Workshop } from '../../pipeline.js';
 import { assessFacility, completeAssessment } from '../../pipeline.js';
@@ -13,21 +14,29 @@ import { shellWord } from '../terminal/shell-word.js';
 import type { Styles } from '../terminal/styles.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { workshop } from '../workshop.js';
+import { factorSetNamed } from './factor-set.js';
 import { formatFigures, formatMonths } from './figures-text.js';
 import { formatFindings } from './findings-text.js';
 import { formatMeasureFirst } from './measure-first-text.js';
 import { formatMissing } from './missing-text.js';
 import { formatOptions } from './options-text.js';
 
-/** Shows the assessment of one facility on the terminal, or all of it as one JSON document. */
+/**
+ * Shows the assessment of one facility on the terminal, or all of it as one JSON document.
+ *
+ * @param factors - The set of factors for this run, whatever the folder pins.
+ * @throws UsageError where there is no such set.
+ */
 export async function assessFolder(
   typed: string,
+  factors: string | undefined,
   isJson: boolean,
   terminal: Terminal,
 ): Promise<void> {
   const shop = workshop();
   const folder = folderMeant(typed, terminal);
-  const assessed = await assessFacility(shop, facilityFolder(folder));
+  const set = factors === undefined ? undefined : factorSetNamed(factors, shop.library);
+  const assessed = await assessFacility(shop, facilityFolder(folder), set);
   const speaker = await terminal.speaker(assessed.plant.facility.language);
   if (isJson) terminal.print(JSON.stringify(completeAssessment(assessed, shop, speaker), null, 2));
   else
@@ -48,11 +57,8 @@ function formatAssessment(
   styles: Styles,
   { isVerbose }: Terminal,
 ): string {
-  const { plant, library } = dossier;
-  const sector = library.sectors.get(plant.facility.sector);
   const parts = [
-    styles.strong(speaker.say(plant.facility.name)) +
-      (sector === undefined ? '' : styles.quiet(` · ${speaker.say(sector.name)}`)),
+    formatTitle(dossier, speaker, styles),
     formatFigures(dossier, isVerbose, speaker, styles),
     formatMonths(dossier, isVerbose, speaker, styles),
     formatFindings(dossier, isVerbose, speaker, styles),
@@ -63,7 +69,23 @@ function formatAssessment(
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function sayDoubts(
+/** The facility and its sector; below it the set of factors, where this run has one of its own. */
+export function formatTitle(
+  { plant, library, diagnostics }: Pick<Dossier, 'plant' | 'library' | 'diagnostics'>,
+  speaker: Speaker,
+  styles: Styles,
+): string {
+  const sector = library.sectors.get(plant.facility.sector);
+  const ownSet = diagnostics.filter(({ code }) => code === 'SX5020');
+  return [
+    styles.strong(speaker.say(plant.facility.name)) +
+      (sector === undefined ? '' : styles.quiet(` · ${speaker.say(sector.name)}`)),
+    ...ownSet.map((note) => styles.warning(prose(speakDiagnostic(note, speaker).message))),
+  ].join('\n');
+}
+
+/** Counts what is wrong with the data, and says how to see it. */
+export function sayDoubts(
   folder: string,
   { diagnostics }: Assessed,
   speaker: Speaker,

@@ -13,14 +13,15 @@ import { UsageError } from '../usage-error.js';
 import { withSuggestion } from '../usage-errors.js';
 import { workshop } from '../workshop.js';
 import { formatOpenQuestions } from './explain-answers.js';
+import { formatFactor, isFactor } from './explain-factor.js';
 import { formatTotals, totalIds } from './explain-totals.js';
 import { formatOptionProvenance } from './option-provenance.js';
 import { formatProvenance } from './provenance-text.js';
 
 /**
  * Walks a number from the figure to the cells, answers and factors that it rests on; for an option
- * shows what went into its calculator, for the total what it is made of, for `answers` what is still
- * to be asked.
+ * shows what went into its calculator, for the total what it is made of, for `factor:<id>` what rests
+ * on it, for `answers` what is still to be asked.
  *
  * @throws UsageError where the folder has no such figure or option.
  */
@@ -30,7 +31,8 @@ export async function explainFigure(folder: string, id: string, terminal: Termin
   const styles = await terminal.styles();
   const option = dossier.core.options.find((each) => each.id.toLowerCase() === id.toLowerCase());
   const figure = dossier.figure(id);
-  if (figure !== undefined)
+  if (isFactor(id)) terminal.print(formatFactor(id, dossier, speaker, styles));
+  else if (figure !== undefined)
     terminal.print(formatProvenance(figure, dossier, terminal.isVerbose, speaker, styles));
   else if (option !== undefined)
     terminal.print(formatOptionProvenance(option, dossier, speaker, styles));

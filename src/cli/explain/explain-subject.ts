@@ -24,6 +24,7 @@ export async function explainSubject(
     const { explainFigure } = await import('./explain-figure.js');
     await explainFigure(subject, figure, terminal);
   } else if (topic !== undefined) await topic(terminal);
+  else if (subject.startsWith('factor:')) await explainFactorAlone(subject, terminal);
   else if (isCode(subject)) await explainCode(codeOf(subject), terminal);
   else await explainTableOrFolder(subject, terminal);
 }
@@ -33,6 +34,11 @@ const isCode = (word: string): boolean =>
   /^sx\d*$/i.test(word) || (/^\d+$/.test(word) && codeOf(word) in severities);
 
 const codeOf = (word: string): string => `SX${word.replace(/^sx/i, '')}`;
+
+async function explainFactorAlone(subject: string, terminal: Terminal): Promise<void> {
+  const { explainFactor } = await import('./explain-factor.js');
+  await explainFactor(subject, terminal);
+}
 
 async function explainTableOrFolder(subject: string, terminal: Terminal): Promise<void> {
   const table = subject.replace(/\.csv$/, '');

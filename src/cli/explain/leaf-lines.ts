@@ -3,6 +3,8 @@ import { isWithin } from '../../model/month.js';
 import type { Text } from '../../model/text.js';
 import { amountOrDash } from '../terminal/amounts.js';
 import { answerText } from './answer-text.js';
+import { confirmationText } from './confirmation-text.js';
+import { sourceOfFactor } from './factor-source.js';
 import type { LeafValue } from './leaf-value.js';
 import { leafValue } from './leaf-value.js';
 import type { Walk } from './walk.js';
@@ -10,13 +12,6 @@ import { indented } from './walk.js';
 
 /** So many cells of one figure are listed; the others come with `--verbose`. */
 const shownCells = 12;
-
-const confirmations = {
-  yes: 'cli.confirmed.yes',
-  near: 'cli.confirmed.near',
-  no: 'cli.confirmed.no',
-  open: 'cli.confirmed.open',
-} as const;
 
 /** The factors and cells that a figure rests on; what is doubtful among them comes first. */
 export function leafLines(leaves: readonly string[], depth: number, walk: Walk): string[] {
@@ -89,14 +84,17 @@ function whenText({ months }: LeafValue, { speaker }: Walk): string {
 function factorLines(id: string, depth: number, { dossier, speaker }: Walk): string[] {
   const factor = dossier.core.factors.find((each) => each.id === id);
   if (factor === undefined) return indented(depth, `factor:${id}`);
-  const words = dossier.library.factors(dossier.core.factorSet).get(id)?.sourceWords;
-  const { name, year } = factor;
+  const { name, year, confirmed, confirmedAt } = factor;
   const text = msg('cli.explain.factor', {
     id: `factor:${id}`,
     name: year === '' ? name : msg('cli.explain.ofYear', { name, year }),
     value: amountOrDash(factor.value, factor.unit, 'factor', `factor:${id}`),
-    source: words ?? factor.source,
-    confirmed: msg(confirmations[factor.confirmed]),
+    source: sourceOfFactor(id, dossier) ?? factor.source,
+    // A source that agrees needs no more words here; one that differs is shown with what it says.
+    confirmed: confirmationText({
+      confirmed,
+      confirmedAt: confirmed === 'no' ? confirmedAt : null,
+    }),
   });
   return indented(depth, speaker.say(text), 1);
 }

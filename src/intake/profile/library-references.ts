@@ -52,7 +52,7 @@ export function libraryReferences(facility: Facility, library: Library): Referen
     reference(['sector'], facility.sector, words.sectors),
     ...(facility.factors === undefined
       ? []
-      : [reference(['factors'], facility.factors, library.factorSets)]),
+      : [reference(['factors'], facility.factors, library.factorSetNames)]),
     ...keyReferences(['prices'], facility.prices, words.priced),
     ...fuelReferences(facility, library, words),
     ...keyReferences(['endUses'], facility.endUses, words.electricityUses),

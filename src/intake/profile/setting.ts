@@ -42,7 +42,7 @@ export function settingOf(facility: Facility, library: Library): Setting {
 
 const factorsOf = ({ factors = '' }: Facility, library: Library): Setting['factors'] =>
   library.factors(
-    library.factorSets.includes(factors) ? factors : (library.factorSets.at(-1) as string),
+    library.factorSetNames.includes(factors) ? factors : (library.factorSets.at(-1) as string),
   );
 
 const indexes = new WeakMap<Library, ReadonlyMap<string, Carrier>>();

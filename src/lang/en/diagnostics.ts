@@ -811,6 +811,12 @@ export const diagnostics = {
   'SX5006.manual':
     'The specific consumption is more than twenty times the upper end, or less than a twentieth of the lower end, of the typical range of the benchmarks that facility.json names; where it names none, of all of the sector. No two plants differ so much. Usually the whole column of production is in another unit, so that the months agree with each other and none of them is doubted. Or the benchmark does not fit the product: choose another in “benchmarks” of facility.json. The values are used as they stand.',
 
+  SX5020: 'this run counts with factor set {set}, not with {usual}',
+  'SX5020.hint':
+    'leave out --factors for the numbers of the report, or write "factors": "{set}" into facility.json, or {set} into the row “Factor set” of the sheet Profile, to keep this set',
+  'SX5020.manual':
+    'The set of factors was given with --factors, and counts for this run alone: a report takes the set that facility.json pins, or the newest. A plus and the name of a report of the IPCC behind the set, such as 2026+ar6, changes the warming potentials; without it they are those of AR5. Inventories under Circular 38/2023/TT-BCT count with AR4 or AR5, not with AR6.',
+
   SX6001: 'the output cannot be written: {reason}',
   'SX6001.hint': 'check the folder, its rights and the free space, or give another with --out',
   'SX6001.manual':

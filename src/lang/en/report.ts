@@ -594,6 +594,10 @@ export const report = {
     '{value}, just below the screening threshold of {threshold}\u00a0TOE for key energy users: to be confirmed before any conclusion.',
   'report.screening.toe.sentence.biomass':
     '{Sentence} Biomass of {biomass} is not counted in it; ask the authority whether it should be.',
+  'report.screening.toe.biomassDecides':
+    '{note}; above it with biomass ({biomass}), to be confirmed',
+  'report.screening.toe.sentence.biomassDecides':
+    '{Sentence} With biomass of {biomass} it would reach the threshold: which convention counts is to be confirmed with the authority.',
   'report.screening.ghg.sentence.justOver':
     'Emissions of {value}, just above the screening threshold of {threshold}\u00a0t for greenhouse-gas inventories: to be confirmed, as the result moves with the grid factor.',
   'report.screening.ghg.sentence.justUnder':

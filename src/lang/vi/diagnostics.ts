@@ -800,6 +800,12 @@ export const diagnostics: Readonly<Record<keyof typeof english, string>> = {
   'SX5006.manual':
     'Suất tiêu hao lớn hơn hai mươi lần giá trị trên, hoặc nhỏ hơn một phần hai mươi giá trị dưới, của khoảng thường gặp trong các mức chuẩn mà facility.json chọn; không chọn thì của mọi mức chuẩn trong ngành. Không nhà máy nào khác nhau đến thế. Thường cả cột sản lượng ghi nhầm đơn vị, nên các tháng vẫn khớp với nhau và không tháng nào bị nghi ngờ. Cũng có thể mức chuẩn không hợp với sản phẩm: hãy chọn mức khác trong “benchmarks” của facility.json. Các giá trị vẫn được dùng nguyên.',
 
+  SX5020: 'lần chạy này dùng bộ hệ số {set}, không dùng bộ {usual}',
+  'SX5020.hint':
+    'bỏ --factors để có số như trong báo cáo, hoặc ghi "factors": "{set}" vào facility.json, hay {set} vào hàng “Bộ hệ số” của trang Hồ sơ, để giữ bộ này',
+  'SX5020.manual':
+    'Bộ hệ số được chọn bằng --factors và chỉ có tác dụng trong lần chạy này: báo cáo luôn dùng bộ mà facility.json cố định, nếu không thì bộ mới nhất. Thêm dấu cộng và tên báo cáo IPCC sau tên bộ, ví dụ 2026+ar6, là đổi hệ số GWP; không ghi thì theo AR5. Kiểm kê theo Thông tư 38/2023/TT-BCT dùng AR4 hoặc AR5, không dùng AR6.',
+
   SX6001: 'không ghi được tệp kết quả: {reason}',
   'SX6001.hint': 'kiểm tra thư mục, quyền ghi và dung lượng trống, hoặc chọn nơi khác bằng --out',
   'SX6001.manual':

@@ -586,6 +586,10 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     '{value}, sát dưới ngưỡng sàng lọc {threshold}\u00a0TOE của cơ sở sử dụng năng lượng trọng điểm: cần xác nhận trước khi kết luận.',
   'report.screening.toe.sentence.biomass':
     '{Sentence} Sinh khối {biomass} chưa kể vào đó, hỏi cơ quan quản lý có tính hay không.',
+  'report.screening.toe.biomassDecides':
+    '{note}; kể cả sinh khối ({biomass}) thì vượt ngưỡng, cần xác nhận',
+  'report.screening.toe.sentence.biomassDecides':
+    '{Sentence} Nếu kể cả sinh khối {biomass} thì đạt ngưỡng: cần xác nhận với cơ quan quản lý tính theo cách nào.',
   'report.screening.ghg.sentence.justOver':
     'Phát thải {value}, vừa trên ngưỡng sàng lọc {threshold}\u00a0t của diện kiểm kê khí nhà kính: cần xác nhận, kết quả đổi theo hệ số lưới điện.',
   'report.screening.ghg.sentence.justUnder':

@@ -1,24 +1,16 @@
 import { msg } from '../../lang/message.js';
 import type { Amount, Message, Text } from '../../model/text.js';
+import type { Threshold } from '../../model/threshold-schema.js';
 import { reported } from '../amounts.js';
 import type { Dossier, KnownFigure } from '../dossier.js';
 import { type Fact, fact } from '../facts.js';
-import { legalMark } from '../legal-marks.js';
 import { reservedClaim } from './reserve.js';
 
-/** Where a number stands to a mark of screening. */
-type Standing = 'over' | 'justOver' | 'justUnder' | 'under';
+/** A mark of the law, as the assessment holds it against the plant. `undefined`: it is not judged. */
+const thresholdOf = ({ core }: Dossier, id: Threshold['id']): Threshold | undefined =>
+  core.thresholds.find((each) => each.id === id);
 
-/** Within this share below or above a mark the factors and one bill decide: it must be confirmed. */
-const nearMark = 0.05;
-
-function standingOf(value: number, mark: number): Standing {
-  const isNear = Math.abs(value / mark - 1) < nearMark;
-  if (value >= mark) return isNear ? 'justOver' : 'over';
-  return isNear ? 'justUnder' : 'under';
-}
-
-type Sentences<A> = Readonly<Record<Standing, (args: A) => Message>>;
+type Sentences<A> = Readonly<Record<Threshold['standing'], (args: A) => Message>>;
 interface Mark {
   readonly threshold: number;
 }
@@ -60,16 +52,29 @@ function biomassOf(dossier: Dossier): Amount | undefined {
   return biomass === undefined || biomass.value === 0 ? undefined : reported(biomass, 'recorded');
 }
 
+/** Clearly under the mark as the law counts, and over it with the biomass: the convention decides. */
+const isForConvention = ({ standing, confirm }: Threshold): boolean =>
+  standing === 'under' && confirm.includes('biomass');
+
 /** Against the mark, with the biomass that the law does not count beside it. */
-function oilNote(dossier: Dossier, { id, value }: KnownFigure): Message {
-  const mark = legalMark(dossier, 'oil');
+function oilNote(dossier: Dossier, { id }: KnownFigure): Message {
+  const threshold = thresholdOf(dossier, 'key-energy-user');
   const note =
-    mark === undefined
+    threshold === undefined
       ? msg('report.name.energy.toe')
-      : oilNotes[standingOf(value, mark.value)]({ threshold: mark.value });
-  const biomass = biomassOf(dossier);
-  const whole = biomass ? msg('report.screening.toe.biomass', { note, biomass }) : note;
-  return reservedClaim(dossier, whole, [id]);
+      : oilNotes[threshold.standing]({ threshold: threshold.mark });
+  return reservedClaim(dossier, withBiomass(note, threshold, biomassOf(dossier)), [id]);
+}
+
+function withBiomass(
+  note: Message,
+  threshold: Threshold | undefined,
+  biomass: Amount | undefined,
+): Message {
+  if (biomass === undefined) return note;
+  return threshold !== undefined && isForConvention(threshold)
+    ? msg('report.screening.toe.biomassDecides', { note, biomass })
+    : msg('report.screening.toe.biomass', { note, biomass });
 }
 
 /** Oil equivalent, power factor, share at peak, use per unit: what a reader of energy asks for. */
@@ -90,36 +95,34 @@ export function energyFacts(dossier: Dossier): Fact[] {
 export function greenhouseFact(dossier: Dossier): Fact[] {
   const total = dossier.known('ghg.total');
   if (total === undefined) return [];
-  const mark = legalMark(dossier, 'greenhouse');
+  const threshold = thresholdOf(dossier, 'greenhouse-inventory');
   const note =
-    mark === undefined
+    threshold === undefined
       ? msg('report.name.ghg.total')
-      : greenhouseNotes[standingOf(total.value, mark.value)]({ threshold: mark.value });
+      : greenhouseNotes[threshold.standing]({ threshold: threshold.mark });
   return fact(reported(total, 'recorded'), reservedClaim(dossier, note, [total.id]));
 }
 
-/** The same as a sentence, for the authorities; `null` where it or the mark is not known. */
-function oilSentence(dossier: Dossier): Message | null {
-  const toe = dossier.known('energy.toe');
-  const mark = legalMark(dossier, 'oil');
-  if (toe === undefined || mark === undefined) return null;
-  const args = { value: reported(toe, 'recorded'), threshold: mark.value };
-  const Sentence = oilSentences[standingOf(toe.value, mark.value)](args);
+/** The same as a sentence, for the authorities; `null` where it is not known. */
+function oilSentence(dossier: Dossier, threshold: Threshold): Message | null {
+  const toe = dossier.known(threshold.figure);
+  if (toe === undefined) return null;
+  const args = { value: reported(toe, 'recorded'), threshold: threshold.mark };
+  const Sentence = oilSentences[threshold.standing](args);
   const biomass = biomassOf(dossier);
-  const whole = biomass
-    ? msg('report.screening.toe.sentence.biomass', { Sentence, biomass })
-    : Sentence;
+  if (biomass === undefined) return reserved(dossier, Sentence, toe.id);
+  const whole = isForConvention(threshold)
+    ? msg('report.screening.toe.sentence.biomassDecides', { Sentence, biomass })
+    : msg('report.screening.toe.sentence.biomass', { Sentence, biomass });
   return reserved(dossier, whole, toe.id);
 }
 
 /** Emissions likewise. */
-function greenhouseSentence(dossier: Dossier): Message | null {
-  const total = dossier.known('ghg.total');
-  const mark = legalMark(dossier, 'greenhouse');
-  if (total === undefined || mark === undefined) return null;
-  const args = { value: reported(total, 'recorded'), threshold: mark.value };
-  const Sentence = greenhouseSentences[standingOf(total.value, mark.value)](args);
-  return reserved(dossier, Sentence, total.id);
+function greenhouseSentence(dossier: Dossier, threshold: Threshold): Message | null {
+  const total = dossier.known(threshold.figure);
+  if (total === undefined) return null;
+  const args = { value: reported(total, 'recorded'), threshold: threshold.mark };
+  return reserved(dossier, greenhouseSentences[threshold.standing](args), total.id);
 }
 
 /** No verdict on a mark of the law may rest on a doubted cell without saying so. */
@@ -131,12 +134,13 @@ export function screening(dossier: Dossier): {
   readonly sentences: readonly Message[];
   readonly sources: readonly Text[];
 } {
-  const found = [
-    { sentence: oilSentence(dossier), mark: legalMark(dossier, 'oil') },
-    { sentence: greenhouseSentence(dossier), mark: legalMark(dossier, 'greenhouse') },
-  ].flatMap(({ sentence, mark }) =>
-    sentence === null || mark === undefined ? [] : [{ sentence, source: mark.source }],
-  );
+  const found = dossier.core.thresholds.flatMap((threshold) => {
+    const sentence =
+      threshold.id === 'key-energy-user'
+        ? oilSentence(dossier, threshold)
+        : greenhouseSentence(dossier, threshold);
+    return sentence === null ? [] : [{ sentence, source: threshold.source }];
+  });
   return {
     sentences: found.map(({ sentence }) => sentence),
     sources: found.map(({ source }) => source),

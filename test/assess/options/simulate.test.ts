@@ -48,6 +48,7 @@ const candidate = (fields: Partial<Candidate> = {}): Candidate => ({
   grade: 'C',
   formula: 'f',
   inputs: [],
+  factors: [],
   remarks: [],
   ...fields,
 });
