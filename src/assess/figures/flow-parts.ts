@@ -1,5 +1,6 @@
 import type { FlowRow } from '../../model/plant.js';
 import { type Part, partOf } from './part.js';
+import { errorsOf } from './quality.js';
 import type { Workspace } from './workspace.js';
 
 /** The rows of the water network. [m3] */
@@ -9,17 +10,14 @@ export const waterFlows = ({ plant }: Workspace): readonly FlowRow[] =>
 /** One flow by month, with the error of its own meter or estimate. */
 export const flowPart = (space: Workspace, rows: readonly FlowRow[]): Part => ({
   ...partOf(space, { table: space.plant.tables.flows, rows, column: 'quantity' }),
-  quality: { grade: 'C', relativeUncertainty: uncertaintyOf(space, rows) },
+  quality: { grade: 'C', errors: errorsOf(sourceOf(rows), uncertaintyOf(space, rows)) },
 });
 
+const sourceOf = ([row]: readonly FlowRow[]): string =>
+  row === undefined ? 'flows.csv' : `flows.csv#${row.from}>${row.to}:${row.substance}`;
+
 /** facility.json wins over the flow's own column. */
-function uncertaintyOf({ plant }: Workspace, [row]: readonly FlowRow[]): number | null {
-  if (row === undefined) return null;
+function uncertaintyOf({ plant }: Workspace, rows: readonly FlowRow[]): number | null {
   const { accuracy } = plant.facility;
-  return (
-    accuracy?.[`flows.csv#${row.from}>${row.to}:${row.substance}`] ??
-    row.uncertainty ??
-    accuracy?.['flows.csv'] ??
-    null
-  );
+  return accuracy?.[sourceOf(rows)] ?? rows[0]?.uncertainty ?? accuracy?.['flows.csv'] ?? null;
 }

@@ -1,3 +1,5 @@
+import { annualisedFormula } from './annualised.js';
+import { avoidedUseFormula } from './avoided-use.js';
 import { baseLoadFormula } from './base-load.js';
 import { benchmarkGapFormula } from './benchmark-gap.js';
 import { biogenicCarbonFormula } from './biogenic-carbon.js';
@@ -9,6 +11,7 @@ import {
 import { directEmissionFormula } from './combustion-emission.js';
 import { sumFormula } from './complete-sum.js';
 import { costAtMeanPriceFormula } from './cost-at-mean-price.js';
+import { decouplingFormula } from './decoupling.js';
 import { equivalentOutputFormula } from './equivalent-output.js';
 import { finalEnergyFormula } from './final-energy.js';
 import type { Formula } from './formula.js';
@@ -32,12 +35,15 @@ import { yieldLossFormula } from './yield-loss.js';
 
 /** Every formula of a figure, sorted by id; each stands beside the function that computes it. */
 export const formulas: readonly Formula[] = [
+  annualisedFormula,
+  avoidedUseFormula,
   baseLoadFormula,
   benchmarkGapFormula,
   biogenicCarbonFormula,
   biomassOilEquivalentFormula,
   combinedUncertaintyFormula,
   costAtMeanPriceFormula,
+  decouplingFormula,
   directEmissionFormula,
   equivalentOutputFormula,
   finalEnergyFormula,
