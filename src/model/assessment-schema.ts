@@ -212,6 +212,11 @@ export const assessmentSchema = z.object({
 export type Grade = z.infer<typeof grade>;
 export type Scenario = keyof z.infer<typeof scenarios>;
 export type Figure = z.infer<typeof figureSchema>;
+/** What a figure that is compared with output has. */
+export interface AgainstOutput {
+  readonly decoupling: NonNullable<Figure['decoupling']>;
+  readonly avoided: NonNullable<Figure['avoided']>;
+}
 export type Series = z.infer<typeof seriesSchema>;
 export type Missing = z.infer<typeof missingSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;

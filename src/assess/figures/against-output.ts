@@ -1,3 +1,4 @@
+import type { AgainstOutput } from '../../model/assessment-schema.js';
 import { avoidedUse } from '../formulas/avoided-use.js';
 import { combinedUncertainty, weightedErrors } from '../formulas/combined-uncertainty.js';
 import { decouplingOf } from '../formulas/decoupling.js';
@@ -33,7 +34,7 @@ export function compareWithOutput(space: Workspace): void {
 }
 
 /** A carrier that is new has no rate of the base period to be held against. */
-function againstOutput(draft: Draft, output: Draft): Draft['againstOutput'] {
+function againstOutput(draft: Draft, output: Draft): AgainstOutput | undefined {
   const [before, after] = [draft.base.value, draft.reporting.value];
   const [madeBefore, made] = [output.base.value, output.reporting.value];
   if (before === null || after === null || madeBefore === null || made === null) return undefined;

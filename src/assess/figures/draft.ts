@@ -1,4 +1,4 @@
-import type { Figure, Missing } from '../../model/assessment-schema.js';
+import type { AgainstOutput, Figure, Missing } from '../../model/assessment-schema.js';
 import type { Factor } from '../../model/library.js';
 import type { Months, PeriodName } from './axis.js';
 import type { Quality } from './quality.js';
@@ -38,7 +38,7 @@ export interface Draft extends Readonly<Record<PeriodName, Outcome>> {
   readonly qualityOfBase?: Quality;
   readonly basis?: string;
   /** Of what is used or emitted: how it went with output. */
-  readonly againstOutput?: Required<Pick<Figure, 'decoupling' | 'avoided'>> | undefined;
+  readonly againstOutput?: AgainstOutput;
 }
 
 /** Its quality in a period. */

@@ -155,6 +155,8 @@ const belongsAt = (axis: Axis, part: Part, at: number): boolean =>
 
 /** Known months of the period, or of the axis where it has none: a weight, no figure. */
 function sumOfKnown(axis: Axis, part: Part, period: PeriodName): number {
-  const months = part.isPresent[period] ? within(axis, part.months, period) : part.months;
-  return completeSum(months.map((month) => month ?? 0)) ?? 0;
+  const [from, to] = part.isPresent[period] ? axis.span[period] : [0, part.months.length];
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += part.months[at] ?? 0;
+  return sum;
 }

@@ -13,6 +13,7 @@ import { shellWord } from '../terminal/shell-word.js';
 import type { Styles } from '../terminal/styles.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { workshop } from '../workshop.js';
+import { formatAgainstOutput } from './against-output-text.js';
 import { formatFigures, formatMonths } from './figures-text.js';
 import { formatMissing } from './missing-text.js';
 import { formatOptions } from './options-text.js';
@@ -52,6 +53,7 @@ function formatAssessment(
     styles.strong(speaker.say(plant.facility.name)) +
       (sector === undefined ? '' : styles.quiet(` · ${speaker.say(sector.name)}`)),
     formatFigures(dossier, isVerbose, speaker, styles),
+    formatAgainstOutput(dossier, isVerbose, speaker, styles),
     formatMonths(dossier, isVerbose, speaker, styles),
     formatOptions(dossier, isVerbose, speaker, styles),
     formatMissing(dossier, isVerbose, speaker, styles),
