@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { balanceSchema } from './balance-schema.js';
 import { baselineSchema } from './baseline-schema.js';
 import { factorRecordSchema } from './factor-record-schema.js';
+import { figureSchema, grade, group, localized, name } from './figure-schema.js';
 import { findingSchema, measureFirstSchema } from './finding-schema.js';
 import { loadSchema } from './load-schema.js';
 import { thresholdSchema } from './threshold-schema.js';
@@ -14,38 +15,9 @@ import { thresholdSchema } from './threshold-schema.js';
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const period = z.object({ from: month, to: month });
 const number = z.number();
-const known = z.object({ months: number, sum: number });
-const grade = z.enum(['A', 'B', 'C', 'D']);
-const localized = z.object({ vi: z.string(), en: z.string() });
-const name = z.union([z.string(), localized]);
 const scenarios = z.object({ low: number, likely: number, high: number });
 const netScenarios = scenarios.extend({
   net: number.describe('likely, after overlap with the options applied before it'),
-});
-
-const group = z
-  .enum(['carrier', 'material', 'yield', 'waste-stream', 'water-use', 'effluent'])
-  .optional()
-  .describe('the kind of thing that it is one of several of, such as a carrier of energy');
-
-const figureSchema = z.object({
-  id: z.string(),
-  name: name.optional().describe('where the id is built from a name of the plant or the carrier'),
-  group,
-  period: z.literal('reporting'),
-  value: number.nullable(),
-  unit: z.string(),
-  base: number.nullable().describe('the value of the base period'),
-  change: number.nullable().describe('value / base − 1'),
-  known: z
-    .object({ base: known.optional(), reporting: known.optional() })
-    .optional()
-    .describe('the months on record beside a null year'),
-  formula: z.string().describe('id of the formula: sxsh explain'),
-  inputs: z.array(z.string()).describe('figure ids, or leaves: file:line:column, factor:id …'),
-  sources: z.array(z.string()),
-  quality: z.object({ grade, relativeUncertainty: number.nullable() }),
-  basis: z.string().optional().describe('which of two ways was taken, where there are two'),
 });
 
 const seriesSchema = z.object({
@@ -237,6 +209,11 @@ export const assessmentSchema = z.object({
 export type Grade = z.infer<typeof grade>;
 export type Scenario = keyof z.infer<typeof scenarios>;
 export type Figure = z.infer<typeof figureSchema>;
+/** What a figure that is compared with output has. */
+export interface AgainstOutput {
+  readonly decoupling: NonNullable<Figure['decoupling']>;
+  readonly avoided: NonNullable<Figure['avoided']>;
+}
 export type Series = z.infer<typeof seriesSchema>;
 export type Missing = z.infer<typeof missingSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;

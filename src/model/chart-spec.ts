@@ -123,6 +123,8 @@ export interface IndicatorRowsChart {
     /** In place of the band. */
     readonly noBand: Text;
     readonly grade: 'A' | 'B' | 'C' | 'D';
+    /** Whether it rests on a factor whose source is still to be confirmed: a star behind the grade. */
+    readonly isMarked: boolean;
   }[];
 }
 

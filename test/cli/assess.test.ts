@@ -19,6 +19,15 @@ test.each(['vi', 'en'])(
   },
 );
 
+test('what rests on unconfirmed factors is starred, and what lies within its error claims nothing', () => {
+  const { out } = sxsh(['assess', `${pilots}/det-nhuom`, '--lang', 'en']);
+  expect(out).toMatch(/^total energy .* B\*$/m);
+  expect(out).toMatch(/^energy cost .* B$/m);
+  expect(out).toContain('* rests on factors still to be confirmed');
+  expect(out).toMatch(/^total energy +GJ +5,293 +4,168 +no growth, output grew$/m);
+  expect(out).toMatch(/^wastewater +m³ +−10,318 +38,854 +within its error$/m);
+});
+
 test('--json is the contract and nothing else, whatever the language of its words', () => {
   const { code, out, err } = sxsh(['assess', plant, '--json']);
   expect(code).toBe(0);

@@ -26,6 +26,26 @@ test('a figure is walked down to the cells and the factors with their sources', 
   expect(row.split(',').map(Number)).toContain(shown);
 });
 
+test('a figure says what was avoided, how surely, and whether its factors are confirmed', () => {
+  const { out } = sxsh(['explain', `${pilots}/det-nhuom`, 'energy.total', '--lang', 'en']);
+  const text = out.replaceAll(/\s+/g, ' ');
+  expect(text).toContain('grade B; rests on factors still to be confirmed)');
+  expect(text).toContain('avoided: 5,293 GJ ± 4,168 GJ (k = 2); no growth, output grew');
+});
+
+test('a year of eleven months is told beside the unknown one', () => {
+  const folder = scratch();
+  cpSync(plant, folder, { recursive: true });
+  const path = join(folder, 'waste.csv');
+  const rows = readFileSync(path, 'utf8').split('\n');
+  const kept = rows.filter((row) => !row.startsWith('2025-03'));
+  expect(kept.length).toBeLessThan(rows.length);
+  writeFileSync(path, kept.join('\n'));
+  const { out } = sxsh(['explain', folder, 'waste.total', '--lang', 'en']);
+  expect(out).toMatch(/^ {2}= –/m);
+  expect(out).toMatch(/2025 as a year, by the known months: 223\st$/m);
+});
+
 test('the figures of a folder are listed by id', () => {
   const { code, out } = sxsh(['explain', plant]);
   expect(code).toBe(0);

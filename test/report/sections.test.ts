@@ -523,6 +523,24 @@ describe('the cover', () => {
 });
 
 describe('an indicator', () => {
+  it.each([
+    ['to-be-confirmed', true],
+    ['confirmed', false],
+    [undefined, false],
+  ] as const)('whose factors are %s has a star, explained below: %s', (factors, isMarked) => {
+    const quality = {
+      grade: 'A' as const,
+      relativeUncertainty: null,
+      ...(factors !== undefined && { factors }),
+    };
+    const figures = [figure('ghg.specific', 'kg CO2e/t', 500, 510, { quality })];
+    const page = section('indicators', core({ figures }));
+    const [row] = chart(page, 'indicator-rows').rows;
+    expect([row?.grade, row?.isMarked]).toEqual(['A', isMarked]);
+    const source = page.blocks.find((block) => block.kind === 'chart')?.source;
+    expect(say(source)?.includes('*: có hệ số chưa đối chiếu')).toBe(isMarked);
+  });
+
   it('stands in the band of its sector, with the norm named', () => {
     const [row] = chart(section('indicators', fullCore()), 'indicator-rows').rows;
     expect([

@@ -194,6 +194,7 @@ const indicatorRows = fc.integer({ min: 0, max: 36 }).chain((count) =>
         ),
         noBand: anyText(8),
         grade,
+        isMarked: fc.boolean(),
       }),
       { maxLength: 25 },
     ),

@@ -187,6 +187,7 @@ const indicator = (
   band,
   noBand: 'không có mức so sánh tin cậy',
   grade: 'B',
+  isMarked: true,
 });
 
 export const indicators: IndicatorRowsChart = {

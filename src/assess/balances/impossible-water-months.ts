@@ -3,6 +3,7 @@ import type { FlowRow } from '../../model/plant.js';
 import { draftOf } from '../figures/draft.js';
 import { flowIdOf, flowPart, outlets, waterFlows } from '../figures/flow-parts.js';
 import type { Part } from '../figures/part.js';
+import { relativeUncertaintyOf } from '../figures/quality.js';
 import { grouped } from '../figures/rows.js';
 import type { Workspace } from '../figures/workspace.js';
 import { completeSum } from '../formulas/complete-sum.js';
@@ -63,8 +64,8 @@ function meterMonths({ book, axis }: Workspace): readonly (MonthBalance | null)[
     const left = wastewater.months?.[at] ?? null;
     if (taken === null || left === null) return null;
     const uncertainty = Math.hypot(
-      taken * (intake.quality.relativeUncertainty ?? 0),
-      left * (wastewater.quality.relativeUncertainty ?? 0),
+      taken * (relativeUncertaintyOf(intake.quality) ?? 0),
+      left * (relativeUncertaintyOf(wastewater.quality) ?? 0),
     );
     return { taken, left, uncertainty };
   });
@@ -100,4 +101,4 @@ const partsOf = (
 const amountAt = ({ months }: Part, at: number): number | null => months[at] ?? null;
 
 const errorAt = (part: Part, at: number): number =>
-  (amountAt(part, at) ?? 0) * (part.quality.relativeUncertainty ?? 0);
+  (amountAt(part, at) ?? 0) * (relativeUncertaintyOf(part.quality) ?? 0);

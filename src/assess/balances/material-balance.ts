@@ -5,7 +5,7 @@ import { draftOf } from '../figures/draft.js';
 import { inTonnes } from '../figures/mass.js';
 import { type Material, materialsOf } from '../figures/material-parts.js';
 import { partOf } from '../figures/part.js';
-import { qualityOfTable } from '../figures/quality.js';
+import { qualityOfTable, relativeUncertaintyOf } from '../figures/quality.js';
 import { grouped } from '../figures/rows.js';
 import { outletsOf } from '../figures/unaccounted-material.js';
 import type { Workspace } from '../figures/workspace.js';
@@ -36,7 +36,7 @@ export function materialBalance(space: Workspace, period: PeriodName): readonly 
 
 /** Uncertainty of a weighing that stands in materials.csv. */
 const uncertaintyOfWeighing = ({ plant }: Workspace): number =>
-  qualityOfTable(plant.facility, 'materials.csv').relativeUncertainty ?? 0;
+  relativeUncertaintyOf(qualityOfTable(plant.facility, 'materials.csv')) ?? 0;
 
 /** What was bought of a material. [t] */
 function boughtOf(space: Workspace, { name, rows }: Material, period: PeriodName): RecordedAmount {

@@ -2,6 +2,7 @@ import type { FlowRow } from '../../model/plant.js';
 import { type Months, within } from '../figures/axis.js';
 import { type Draft, draftOf } from '../figures/draft.js';
 import { flowIdOf, flowPart, waterFlows } from '../figures/flow-parts.js';
+import { relativeUncertaintyOf } from '../figures/quality.js';
 import { grouped } from '../figures/rows.js';
 import type { Workspace } from '../figures/workspace.js';
 import type { Measurement, NetworkFlow } from './network-flow.js';
@@ -37,7 +38,7 @@ export function borderMetersOf(space: Workspace, network: Network): readonly Bor
     const [flow] = there;
     if (value === null || flow === undefined || there.length > 1) return [];
     if (isSameMeter(space, network, meter, draft)) return [];
-    const deviation = Math.abs(value) * (draft.quality.relativeUncertainty ?? ofMainMeter);
+    const deviation = Math.abs(value) * (relativeUncertaintyOf(draft.quality) ?? ofMainMeter);
     return [{ figure: meter.figure, flow, measured: { value, deviation } }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Balance } from '../../model/balance-schema.js';
 import type { PeriodName } from '../figures/axis.js';
 import type { Draft } from '../figures/draft.js';
+import { relativeUncertaintyOf } from '../figures/quality.js';
 import { completeSum } from '../formulas/complete-sum.js';
 import { judge, type Side } from './judge.js';
 
@@ -80,6 +81,6 @@ const flowOf = (
 /** A figure as a quantity; one whose uncertainty is not on record counts as exact. */
 export function measuredFigure(draft: Draft, period: PeriodName): RecordedAmount {
   const { value } = draft[period];
-  const deviation = Math.abs(value ?? 0) * (draft.quality.relativeUncertainty ?? 0);
+  const deviation = Math.abs(value ?? 0) * (relativeUncertaintyOf(draft.quality) ?? 0);
   return { id: draft.id, value, deviation };
 }

@@ -2,7 +2,7 @@ import type { Balance } from '../../model/balance-schema.js';
 import type { EnergyRow } from '../../model/plant.js';
 import { type PeriodName, within } from '../figures/axis.js';
 import { partOf } from '../figures/part.js';
-import { qualityOfTable } from '../figures/quality.js';
+import { qualityOfTable, relativeUncertaintyOf } from '../figures/quality.js';
 import { grouped } from '../figures/rows.js';
 import { isRefused, type Workspace } from '../figures/workspace.js';
 import { completeSum } from '../formulas/complete-sum.js';
@@ -57,7 +57,7 @@ function throughMeter(
   rows: readonly EnergyRow[],
 ): readonly RecordedAmount[] {
   const { facility } = space.plant;
-  const ofBill = qualityOfTable(facility, 'energy.csv').relativeUncertainty ?? 0;
+  const ofBill = relativeUncertaintyOf(qualityOfTable(facility, 'energy.csv')) ?? 0;
   const roleOf = (row: EnergyRow): string => facility.meters?.[nameOf(row)]?.role ?? 'purchase';
   const own = rows.filter((row) =>
     parent === main ? roleOf(row) !== 'sub' : nameOf(row) === parent,

@@ -39,10 +39,10 @@ export function baseShareByRegression(space: Workspace, baselines: readonly Base
     months: null,
     inputs: [ELECTRICITY, ...baseline.drivers.flatMap((id) => inputsOfDriver(space, id))],
     factors: [],
-    quality: qualityOfModel(
-      electricity.quality,
-      parts && parts.base > 0 ? parts.error / parts.base : null,
-    ),
+    quality: qualityOfModel(electricity.quality, {
+      source: `baselines.${ELECTRICITY}`,
+      relativeUncertainty: parts && parts.base > 0 ? parts.error / parts.base : null,
+    }),
     basis: `regression ${baseline.n} mo`,
   });
 }

@@ -3,10 +3,11 @@ import { quantity } from '../../model/quantity.js';
 import { valueIn } from '../factor-units.js';
 import { methanePotential, nitrousOxidePotential } from '../factors/warming-potentials.js';
 import { biogenicCarbon } from '../formulas/biogenic-carbon.js';
+import { type Errors, errorsOfSum, weightedErrors } from '../formulas/combined-uncertainty.js';
 import { combustionEmission } from '../formulas/combustion-emission.js';
 import type { GradePart } from './energy-parts.js';
 import { converted, type Part } from './part.js';
-import { type Quality, qualityOfFactor, qualityOfProduct, qualityOfSum } from './quality.js';
+import { errorsOfFactor } from './quality.js';
 import { factorOf, type Workspace } from './workspace.js';
 
 /** Whether the carrier is burnt at the plant: it has factors of methane, as every fuel does. */
@@ -40,7 +41,7 @@ export function burntPart(space: Workspace, { carrier, energy }: GradePart): Par
     energy,
     counted.flatMap(({ factor, potential }) => (potential === null ? factor : [factor, potential])),
     (heat) => combustionEmission(quantity(heat, 'GJ'), emissions, potentials),
-    qualityOfGases(counted),
+    errorsOfGases(counted),
   );
 }
 
@@ -51,13 +52,13 @@ const warming = ({ potential }: Gas): number =>
   potential === null ? 1 : (valueIn(potential, 'kgCO2e/kg') ?? 0);
 
 /** The gases add up, each with its own error: that of methane is wide and hardly counts. */
-const qualityOfGases = (gases: readonly Gas[]): Quality =>
-  qualityOfSum(
+const errorsOfGases = (gases: readonly Gas[]): Errors | null =>
+  errorsOfSum(
     gases.map((gas) => ({
-      value: perTerajoule(gas) * warming(gas),
-      quality: qualityOfProduct(
+      weight: perTerajoule(gas) * warming(gas),
+      errors: weightedErrors(
         [gas.factor, gas.potential].flatMap((factor) =>
-          factor === null ? [] : qualityOfFactor(factor),
+          factor === null ? [] : { weight: 1, errors: errorsOfFactor(factor) },
         ),
       ),
     })),

@@ -1,6 +1,7 @@
 import { loadFigures } from '../load/load-figures.js';
 import type { Periods } from '../periods.js';
 import type { Subject } from '../subject.js';
+import { compareWithOutput } from './against-output.js';
 import { axisOf } from './axis.js';
 import type { Book } from './draft.js';
 import { wastewaterLoadFigures } from './effluent.js';
@@ -46,6 +47,7 @@ export function computeFigures(subject: Subject & { readonly periods: Periods })
   unaccountedMaterialFigures(space, materials);
   emissionFigures(space, families, materials);
   recpFigures(space);
+  compareWithOutput(space);
   loadFigures(space, subject.plant.meters);
   return space;
 }

@@ -1,7 +1,8 @@
 import type { Coverage } from '../../model/assessment-schema.js';
 import type { Months } from './axis.js';
+import { gradedByMeter } from './matched-bills.js';
 import { type Part, partOf } from './part.js';
-import { type Quality, qualityOfTable } from './quality.js';
+import { type Quality, qualityOfTable, statedQuality } from './quality.js';
 import { grouped, isBought } from './rows.js';
 import { waterStreams } from './water.js';
 import type { Workspace } from './workspace.js';
@@ -26,8 +27,7 @@ function row(space: Workspace, series: string, months: Months, quality: Quality)
     known: months.length - gaps.length,
     months: months.length,
     gaps,
-    grade: quality.grade,
-    relativeUncertainty: quality.relativeUncertainty,
+    ...statedQuality(quality),
   };
 }
 
@@ -51,7 +51,9 @@ function energyCoverage(space: Workspace): readonly Coverage[] {
   const { energy: table } = plant.tables;
   const bought = table.rows.filter(({ meter }) => isBought(plant.facility, meter));
   return [...grouped(bought, ({ carrier }) => carrier)].flatMap(([carrier, ofCarrier]) => {
-    const all = partOf(space, { table, rows: ofCarrier, column: 'quantity' });
+    const unit = ofCarrier[0]?.unit ?? '';
+    const billed = partOf(space, { table, rows: ofCarrier, column: 'quantity' });
+    const all = gradedByMeter(space, billed, ofCarrier, carrier, unit);
     const byPeriod = grouped(
       ofCarrier.filter(({ period }) => period !== null),
       ({ period }) => period ?? '',
@@ -71,7 +73,7 @@ function waterCoverage(space: Workspace): readonly Coverage[] {
     ofPart(
       space,
       stream === 'wastewater' ? 'wastewater.volume' : `water.stream.${stream}`,
-      partOf(space, { table, rows, column: 'quantity' }),
+      gradedByMeter(space, partOf(space, { table, rows, column: 'quantity' }), rows, 'water', 'm3'),
     ),
   );
 }

@@ -8,9 +8,15 @@ import {
   type Group,
   missing,
   type Outcome,
+  qualityInPeriod,
   strongest,
 } from './draft.js';
-import { type QualifiedTerm, qualityOfProduct, qualityOfSum } from './quality.js';
+import {
+  type QualifiedTerm,
+  type Quality,
+  qualityOfProduct,
+  qualityOfQuotient,
+} from './quality.js';
 
 /** A figure that is computed from other figures of the same period. */
 export interface Derivation {
@@ -25,8 +31,8 @@ export interface Derivation {
   readonly compute: (...values: number[]) => number | undefined;
   /** Whether it is computed for each month too. */
   readonly isMonthly?: boolean;
-  /** Whether the inputs are added up: their errors then weigh by size. By default they multiply. */
-  readonly isSum?: boolean;
+  /** From the inputs of a period, in the order of `from`. By default the first is divided by the others. */
+  readonly qualityOf?: (...inputs: QualifiedTerm[]) => Quality;
 }
 
 /**
@@ -35,7 +41,7 @@ export interface Derivation {
  * @throws RangeError where an input is no figure yet, or stands in another unit.
  */
 export function derive(book: Book, derivation: Derivation): Draft {
-  const { id, name, group, unit, formula, from, isMonthly, isSum } = derivation;
+  const { id, name, group, unit, formula, from, isMonthly } = derivation;
   const inputs = from.map((input) => inputOf(book, input));
   const drafts = inputs.map(({ draft }) => draft);
   return enter(book, {
@@ -48,17 +54,31 @@ export function derive(book: Book, derivation: Derivation): Draft {
     reporting: outcomeOf(derivation, inputs, 'reporting'),
     months: isMonthly ? monthsOfDerived(derivation, drafts) : null,
     inputs: inputs.flatMap((input) => (input.id === null ? input.draft.inputs : [input.id])),
-    factors: [],
-    quality: isSum
-      ? qualityOfSum(drafts.map(termOf))
-      : qualityOfProduct(drafts.map(({ quality }) => quality)),
+    // Factors of a sum that stands in no figure of its own would be lost else.
+    factors: inputs.flatMap((input) => (input.id === null ? input.draft.factors : [])),
+    quality: qualityIn(derivation, drafts, 'reporting'),
+    qualityOfBase: qualityIn(derivation, drafts, 'base'),
   });
 }
 
-const termOf = ({ reporting, quality }: Draft): QualifiedTerm => ({
-  value: reporting.value ?? 0,
-  quality,
-});
+function qualityIn(
+  { qualityOf }: Derivation,
+  drafts: readonly Draft[],
+  period: PeriodName,
+): Quality {
+  const qualities = drafts.map((draft) => qualityInPeriod(draft, period));
+  const [first, ...others] = qualities;
+  if (qualityOf === undefined)
+    return qualityOfQuotient(qualityOfProduct(first ? [first] : []), qualityOfProduct(others));
+  const terms = drafts.flatMap((draft, index) => {
+    const [value, quality] = [draft[period].value, qualities[index]];
+    return value === null || quality === undefined ? [] : { value, quality };
+  });
+  // Where errors weigh by size, those of an unknown input are unknown too.
+  return terms.length < drafts.length
+    ? { ...qualityOfProduct(qualities), errors: null }
+    : qualityOf(...terms);
+}
 
 /** `null`: a sum that stands in no figure of its own. */
 interface Input {

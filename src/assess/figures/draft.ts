@@ -1,4 +1,4 @@
-import type { Figure, Missing } from '../../model/assessment-schema.js';
+import type { AgainstOutput, Figure, Missing } from '../../model/assessment-schema.js';
 import type { Factor } from '../../model/library.js';
 import type { Months, PeriodName } from './axis.js';
 import type { Quality } from './quality.js';
@@ -16,6 +16,8 @@ export type Outcome =
       readonly reason: Reason;
       /** The months on record beside it, of figures that are sums. */
       readonly known?: { readonly months: number; readonly sum: number };
+      /** The year by those months, where they are nearly all of it. */
+      readonly annualised?: number;
     };
 
 /** A figure before it is set down: both periods, its months, and all that it rests on. */
@@ -30,9 +32,18 @@ export interface Draft extends Readonly<Record<PeriodName, Outcome>> {
   /** Figure ids and leaves; factors are added from `factors`. */
   readonly inputs: readonly string[];
   readonly factors: readonly Factor[];
+  /** Of the reporting period. */
   readonly quality: Quality;
+  /** Of the base period; absent: the same. */
+  readonly qualityOfBase?: Quality;
   readonly basis?: string;
+  /** Of what is used or emitted: how it went with output. */
+  readonly againstOutput?: AgainstOutput;
 }
+
+/** Its quality in a period. */
+export const qualityInPeriod = (draft: Draft, period: PeriodName): Quality =>
+  period === 'base' ? (draft.qualityOfBase ?? draft.quality) : draft.quality;
 
 /** The drafts so far, by id, in the order in which they were computed. */
 export type Book = Map<string, Draft>;

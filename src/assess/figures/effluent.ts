@@ -33,7 +33,7 @@ function loadFigure(
   const { effluent } = plant.tables;
   const monthly = monthlyMeans(axis, samples);
   const volume = draftOf(book, 'wastewater.volume');
-  const quality = qualityOfTable(plant.facility, effluent.file);
+  const quality = qualityOfTable(plant.facility, effluent.file, `${effluent.file}#${parameter}`);
   const isEveryMonth = completeSum(within(axis, monthly, 'reporting')) !== null;
   enter(book, {
     id: `wastewater.load.${parameter}`,

@@ -4,7 +4,6 @@ import type { TariffPeriod } from '../../model/tariff-period.js';
 import { shareOfTotal } from '../formulas/share-of-total.js';
 import { specificConsumption } from '../formulas/specific-consumption.js';
 import { derive } from './derive.js';
-import { enter } from './draft.js';
 import type { Family } from './energy-parts.js';
 import { gapsOfMeters } from './meter-gaps.js';
 import { moneyOf, paidPart } from './money.js';
@@ -22,7 +21,7 @@ export function electricityFigures(space: Workspace, families: readonly Family[]
     const ofPeriod = rows.filter((row) => row.period === period);
     if (ofPeriod.length > 0 || period === 'peak') tariffFigures(space, period, ofPeriod);
   }
-  const share = derive(space.book, {
+  derive(space.book, {
     id: 'electricity.peak.share',
     unit: 'fraction',
     formula: 'share-of-total',
@@ -33,8 +32,6 @@ export function electricityFigures(space: Workspace, families: readonly Family[]
     compute: (peak, all) => shareOfTotal(quantity(peak, 'kWh'), quantity(all, 'kWh')),
     isMonthly: true,
   });
-  // Registers of one meter: its error cancels in their ratio, and what is left is not on record.
-  enter(space.book, { ...share, quality: { ...share.quality, relativeUncertainty: null } });
   derive(space.book, {
     id: 'electricity.specific',
     unit: `kWh/${productUnit(space)}`,

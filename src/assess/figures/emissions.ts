@@ -8,6 +8,7 @@ import type { Material } from './material-parts.js';
 import type { Part } from './part.js';
 import { productUnit } from './production.js';
 import { purchasedPart } from './purchased-parts.js';
+import { qualityOfSum } from './quality.js';
 import { refrigerantParts } from './refrigerants.js';
 import { total } from './total.js';
 import { isRefused, type Workspace } from './workspace.js';
@@ -69,7 +70,7 @@ function totalFigures(space: Workspace): void {
     ],
     compute: (direct, indirect) => completeSum([direct, indirect]) ?? undefined,
     isMonthly: true,
-    isSum: true,
+    qualityOf: (...terms) => qualityOfSum(terms),
   });
   derive(book, {
     id: 'ghg.specific',

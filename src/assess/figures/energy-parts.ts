@@ -3,6 +3,7 @@ import type { EnergyRow } from '../../model/plant.js';
 import { quantity } from '../../model/quantity.js';
 import { type FuelUnit, ratePerFuelUnit } from '../factor-units.js';
 import { finalEnergy } from '../formulas/final-energy.js';
+import { gradedByMeter } from './matched-bills.js';
 import { gapsOfMeters } from './meter-gaps.js';
 import { converted, type Part, partOf } from './part.js';
 import { grouped, isBought } from './rows.js';
@@ -40,13 +41,14 @@ export function energyFamilies(space: Workspace): readonly Family[] {
 }
 
 function gradePart(space: Workspace, carrier: Carrier, rows: readonly EnergyRow[]): GradePart {
-  const amount = partOf(space, {
+  const billed = partOf(space, {
     table: space.plant.tables.energy,
     rows,
     column: 'quantity',
     figure: `energy.${carrier.family}`,
     gaps: gapsOfMeters(space.axis, rows),
   });
+  const amount = gradedByMeter(space, billed, rows, carrier.family, carrier.figureUnit);
   const factor = factorOf(space, carrier.netCalorificValue);
   const rate = ratePerFuelUnit(factor, 'GJ', carrier);
   const energy = converted(amount, [factor], (used) =>

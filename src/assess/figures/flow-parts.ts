@@ -1,5 +1,6 @@
 import type { FlowRow } from '../../model/plant.js';
 import { type Part, partOf } from './part.js';
+import { errorsOf } from './quality.js';
 import type { Workspace } from './workspace.js';
 
 /** The rows of the water network. [m3] */
@@ -13,7 +14,10 @@ export const flowPart = (space: Workspace, rows: readonly FlowRow[]): Part => {
     ...partOf(space, { table: space.plant.tables.flows, rows, column: 'quantity' }),
     quality: {
       grade: 'C',
-      relativeUncertainty: row === undefined ? null : uncertaintyOfFlow(space, row),
+      errors:
+        row === undefined
+          ? errorsOf('flows.csv', null)
+          : errorsOf(flowIdOf(row), uncertaintyOfFlow(space, row)),
     },
   };
 };

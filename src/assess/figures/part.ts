@@ -1,9 +1,11 @@
 import type { Factor } from '../../model/library.js';
 import type { Month } from '../../model/month.js';
 import { leafOf, type PlacedRow, type Table } from '../../model/plant.js';
+import { type Errors, weightedErrors } from '../formulas/combined-uncertainty.js';
 import { completeSum } from '../formulas/complete-sum.js';
 import type { Axis, Months, PeriodName } from './axis.js';
-import { type Quality, qualityOfFactor, qualityOfProduct, qualityOfTable } from './quality.js';
+import { errorsOfFactor, type Quality } from './quality.js';
+import { qualityOfCells, type SourceRow } from './sources.js';
 import { isRefused, type Workspace } from './workspace.js';
 
 /** One item of a table by month, in one unit: a carrier, a material, a stream. */
@@ -23,7 +25,7 @@ export interface Part {
   readonly unknownBecause: readonly string[] | null;
 }
 
-interface PartRow extends PlacedRow {
+interface PartRow extends PlacedRow, SourceRow {
   readonly month: Month;
 }
 
@@ -46,11 +48,13 @@ export function partOf<R extends PartRow>(space: Workspace, source: PartSource<R
   const { table, rows, column, gaps } = source;
   const cells: (number | null)[][] = axis.months.map(() => []);
   const leaves: string[] = [];
+  const counted: R[] = [];
   for (const row of rows) {
     const position = axis.position.get(row.month);
     if (position === undefined) continue;
     cells[position]?.push(row[column] as number | null);
     leaves.push(leafOf(row, column));
+    counted.push(row);
   }
   const refused = isRefused(table);
   return {
@@ -65,11 +69,14 @@ export function partOf<R extends PartRow>(space: Workspace, source: PartSource<R
     ),
     leaves,
     factors: [],
-    quality: qualityOfTable(plant.facility, table.file),
+    quality: qualityOfCells(plant.facility, table.file, counted, column),
     figure: source.figure ?? null,
     unknownBecause: null,
   };
 }
+
+const productOf = (inputs: readonly (Errors | null)[]): Errors | null =>
+  weightedErrors(inputs.map((errors) => ({ weight: 1, errors })));
 
 function isOnRecord(
   axis: Axis,
@@ -90,13 +97,13 @@ export const isInSpan = (axis: Axis, position: number, period: PeriodName): bool
  *
  * @param compute From the amount of a month, and its position; `null` where the factor is unknown.
  * @param factors What `compute` uses; one without a value is named as the reason.
- * @param quality Of the factors together; by default each multiplies.
+ * @param errors Of the factors together; by default each multiplies.
  */
 export function converted(
   part: Part,
   factors: readonly Factor[],
   compute: (amount: number, position: number) => number | null,
-  quality: Quality = qualityOfProduct(factors.map(qualityOfFactor)),
+  errors: Errors | null = productOf(factors.map(errorsOfFactor)),
 ): Part {
   const unknown = factors.filter(({ value }) => value === null).map(({ id }) => `factor:${id}`);
   return {
@@ -105,7 +112,7 @@ export function converted(
       amount === null || unknown.length > 0 ? null : compute(amount, position),
     ),
     factors: [...part.factors, ...factors],
-    quality: qualityOfProduct([part.quality, quality]),
+    quality: { ...part.quality, errors: productOf([part.quality.errors, errors]) },
     unknownBecause: unknown.length > 0 ? unknown : part.unknownBecause,
   };
 }

@@ -1,10 +1,11 @@
 import type { Figure } from '../../model/assessment-schema.js';
+import { annualised } from '../formulas/annualised.js';
 import { completeSum } from '../formulas/complete-sum.js';
 import type { Axis, Months, PeriodName } from './axis.js';
 import { within } from './axis.js';
 import { type Draft, enter, type Group, missing, type Outcome } from './draft.js';
 import { isInSpan, type Part } from './part.js';
-import { qualityOfSum, qualityOfTable } from './quality.js';
+import { type Quality, qualityOfSum, qualityOfTable } from './quality.js';
 import type { Workspace } from './workspace.js';
 
 /** A figure that is a sum over months and parts. */
@@ -42,14 +43,21 @@ export function totalOf(space: Workspace, source: TotalSource): Draft {
     months: monthsOfTotal(space.axis, parts),
     inputs: inputsOf(id, parts),
     factors: [...new Set(parts.flatMap((part) => part.factors))],
-    quality:
-      parts.length === 0
-        ? qualityOfTable(space.plant.facility, source.file)
-        : qualityOfSum(
-            parts.map((part) => ({ value: sumOfKnown(space.axis, part), quality: part.quality })),
-          ),
+    quality: qualityIn(space, source, 'reporting'),
+    qualityOfBase: qualityIn(space, source, 'base'),
     ...(basis !== undefined && { basis }),
   };
+}
+
+function qualityIn(space: Workspace, { parts, file }: TotalSource, period: PeriodName): Quality {
+  return parts.length === 0
+    ? qualityOfTable(space.plant.facility, file)
+    : qualityOfSum(
+        parts.map((part) => ({
+          value: sumOfKnown(space.axis, part, period),
+          quality: part.quality,
+        })),
+      );
 }
 
 /** Figures where the parts have their own, else the cells. */
@@ -72,10 +80,24 @@ function outcomeOf(axis: Axis, source: TotalSource, period: PeriodName): Outcome
   const sum = completeSum(present.map((part) => completeSum(within(axis, part.months, period))));
   if (sum !== null) return { value: sum };
   const known = knownOf(axis, present, period);
+  const year = known === null ? null : annualisedOf(axis, present, period, known);
   return {
     ...(missing(reasonsOf(axis, source.id, present, period)) as Outcome & { value: null }),
     ...(known !== null && { known }),
+    ...(year !== null && { annualised: year }),
   };
+}
+
+/** Only of a period of twelve months, and where no part is wanting in all of them. */
+function annualisedOf(
+  axis: Axis,
+  present: readonly Part[],
+  period: PeriodName,
+  { months, sum }: { readonly months: number; readonly sum: number },
+): number | null {
+  const [from, to] = axis.span[period];
+  const isWhole = present.every((part) => part.unknownBecause === null);
+  return isWhole && to - from === 12 ? annualised(sum, months) : null;
 }
 
 /** The months in which every part that is ever known is known. */
@@ -131,8 +153,10 @@ const belongsAt = (axis: Axis, part: Part, at: number): boolean =>
   (part.isPresent.base && isInSpan(axis, at, 'base')) ||
   (part.isPresent.reporting && isInSpan(axis, at, 'reporting'));
 
-/** Known months of the reporting period, or of the axis where it has none: a weight, no figure. */
-function sumOfKnown(axis: Axis, part: Part): number {
-  const months = part.isPresent.reporting ? within(axis, part.months, 'reporting') : part.months;
-  return completeSum(months.map((month) => month ?? 0)) ?? 0;
+/** Known months of the period, or of the axis where it has none: a weight, no figure. */
+function sumOfKnown(axis: Axis, part: Part, period: PeriodName): number {
+  const [from, to] = part.isPresent[period] ? axis.span[period] : [0, part.months.length];
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += part.months[at] ?? 0;
+  return sum;
 }

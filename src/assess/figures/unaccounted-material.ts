@@ -53,7 +53,7 @@ const nothingKnown = {
   months: null,
   inputs: [],
   factors: [],
-  quality: { grade: 'D', relativeUncertainty: null },
+  quality: { grade: 'D', errors: null },
 } as const;
 
 /** Those on record: a plant need not have by-products. */

@@ -1,5 +1,4 @@
 import { quantity } from '../../model/quantity.js';
-import { uncertaintyOfRemainder } from '../formulas/combined-uncertainty.js';
 import { completeSum } from '../formulas/complete-sum.js';
 import { shareOfTotal } from '../formulas/share-of-total.js';
 import { unaccountedWater } from '../formulas/unaccounted-water.js';
@@ -8,7 +7,7 @@ import { derive } from './derive.js';
 import { type Draft, draftOf, enter } from './draft.js';
 import { flowPart, outlets, waterFlows } from './flow-parts.js';
 import type { Part } from './part.js';
-import { type Quality, qualityOfSum } from './quality.js';
+import { qualityOfDifference } from './quality.js';
 import { grouped } from './rows.js';
 import { totalOf } from './total.js';
 import { isRefused, type Workspace } from './workspace.js';
@@ -25,7 +24,6 @@ export function unaccountedWaterFigures(space: Workspace): void {
     network.every((part) => completeSum(within(space.axis, part.months, 'reporting')) !== null);
   const { flows } = space.plant.tables;
   const byFlows = isMeasured || isRefused(flows);
-  const intake = draftOf(space.book, 'water.intake');
   const out = byFlows ? outflow(space, network) : draftOf(space.book, 'wastewater.volume');
   const draft = derive(space.book, {
     id: 'water.unaccounted',
@@ -36,13 +34,10 @@ export function unaccountedWaterFigures(space: Workspace): void {
       [byFlows ? out : out.id, 'm3'],
     ],
     compute: (taken, left) => unaccountedWater(quantity(taken, 'm3'), [quantity(left, 'm3')]),
+    qualityOf: qualityOfDifference,
   });
-  enter(space.book, {
-    ...draft,
-    basis: byFlows ? 'flows.csv' : 'wastewater',
-    quality: qualityOfDifference(intake, out),
-  });
-  const share = derive(space.book, {
+  enter(space.book, { ...draft, basis: byFlows ? 'flows.csv' : 'wastewater' });
+  derive(space.book, {
     id: 'water.unaccounted.share',
     unit: 'fraction',
     formula: 'share-of-total',
@@ -51,17 +46,6 @@ export function unaccountedWaterFigures(space: Workspace): void {
       ['water.intake', 'm3'],
     ],
     compute: (lost, taken) => shareOfTotal(quantity(lost, 'm3'), quantity(taken, 'm3')),
-  });
-  enter(space.book, {
-    ...share,
-    quality: {
-      ...share.quality,
-      relativeUncertainty: uncertaintyOfRemainder(
-        share.reporting.value ?? 0,
-        intake.quality.relativeUncertainty,
-        out.quality.relativeUncertainty,
-      ),
-    },
   });
 }
 
@@ -82,12 +66,3 @@ const outflow = (space: Workspace, parts: readonly Part[]): Draft =>
     file: space.plant.tables.flows.file,
     isRefused: isRefused(space.plant.tables.flows),
   });
-
-function qualityOfDifference(intake: Draft, out: Draft): Quality {
-  const [taken, left] = [intake.reporting.value, out.reporting.value];
-  if (taken === null || left === null) return { grade: 'D', relativeUncertainty: null };
-  return qualityOfSum([
-    { value: taken, quality: intake.quality },
-    { value: -left, quality: out.quality },
-  ]);
-}

@@ -3,10 +3,12 @@ import { quantity } from '../../model/quantity.js';
 import { reuseRate } from '../formulas/reuse-rate.js';
 import { specificConsumption } from '../formulas/specific-consumption.js';
 import { derive } from './derive.js';
+import { gradedByMeter } from './matched-bills.js';
 import { gapsOfMeters } from './meter-gaps.js';
 import { moneyOf, paidPart } from './money.js';
 import { type Part, partOf } from './part.js';
 import { productUnit } from './production.js';
+import { qualityOfQuotient, qualityOfSum } from './quality.js';
 import { grouped, isBought } from './rows.js';
 import { total, totalOf } from './total.js';
 import { isRefused, type Workspace } from './workspace.js';
@@ -59,7 +61,13 @@ const meteredRows = (space: Workspace, rows: readonly WaterRow[]) => ({
 
 /** A stream by month. [m3] */
 const volumeOf = (space: Workspace, rows: readonly WaterRow[]): Part =>
-  partOf(space, { ...meteredRows(space, rows), column: 'quantity' });
+  gradedByMeter(
+    space,
+    partOf(space, { ...meteredRows(space, rows), column: 'quantity' }),
+    rows,
+    'water',
+    'm3',
+  );
 
 const partsOf = (space: Workspace, rows: readonly WaterRow[] | undefined): readonly Part[] =>
   rows === undefined ? [] : [volumeOf(space, rows)];
@@ -100,5 +108,6 @@ function reusedShare(space: Workspace, rows: readonly WaterRow[] | undefined): v
       ['water.intake', 'm3'],
     ],
     compute: (again, intake) => reuseRate(quantity(again, 'm3'), quantity(intake, 'm3')),
+    qualityOf: (again, intake) => qualityOfQuotient(again.quality, qualityOfSum([again, intake])),
   });
 }

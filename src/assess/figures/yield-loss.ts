@@ -1,10 +1,15 @@
 import { costAtMeanPrice } from '../formulas/cost-at-mean-price.js';
 import { yieldLoss } from '../formulas/yield-loss.js';
 import { derive } from './derive.js';
-import { draftOf, enter } from './draft.js';
+import { draftOf, enter, qualityInPeriod } from './draft.js';
 import { moneyOf } from './money.js';
 import type { Part } from './part.js';
-import { qualityOfProduct, qualityOfSum } from './quality.js';
+import {
+  errorsOfBase,
+  qualityOfDifference,
+  qualityOfProduct,
+  qualityOfQuotient,
+} from './quality.js';
 import { totalOf } from './total.js';
 import { isRefused, type Workspace } from './workspace.js';
 
@@ -25,6 +30,8 @@ export function yieldLossFigures(space: Workspace, costs: readonly Part[]): void
   const output = draftOf(book, 'production.total');
   const used = raw.reporting.value ?? 0;
   const made = output.reporting.value ?? 0;
+  const ofBase = qualityInPeriod(yields, 'base');
+  const yieldOfBase = { ...ofBase, errors: errorsOfBase(ofBase.errors) };
   enter(book, {
     id,
     unit: raw.unit,
@@ -35,10 +42,10 @@ export function yieldLossFigures(space: Workspace, costs: readonly Part[]): void
     months: null,
     inputs: ['materials.raw', 'production.total', 'materials.yield'],
     factors: [],
-    quality: qualityOfSum([
+    quality: qualityOfDifference(
       { value: used, quality: raw.quality },
-      { value: -made / before, quality: qualityOfProduct([output.quality, yields.quality]) },
-    ]),
+      { value: made / before, quality: qualityOfQuotient(output.quality, yieldOfBase) },
+    ),
   });
   costFigure(space, costs, raw.unit);
 }
@@ -64,5 +71,7 @@ function costFigure(space: Workspace, costs: readonly Part[], unit: string): voi
       ['materials.raw', unit],
     ],
     compute: costAtMeanPrice,
+    qualityOf: (lost, cost, used) =>
+      qualityOfQuotient(qualityOfProduct([lost.quality, cost.quality]), used.quality),
   });
 }

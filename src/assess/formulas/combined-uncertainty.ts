@@ -15,67 +15,64 @@ export const rectangularUncertaintyFormula: Formula = {
 };
 
 /**
- * Relative standard uncertainty (k = 1) of a product or quotient of independent inputs.
+ * What each source of error, such as one meter or one factor, does to a value: its sensitivity times
+ * the standard uncertainty of the source, (∂f/∂x)·u(x), with its sign. Sources are independent of each
+ * other; values that share one are correlated through it, so no covariance is ever looked up
+ * (GUM F.1.2.3).
+ */
+export type Errors = ReadonlyMap<string, number>;
+
+/**
+ * Standard uncertainty (k = 1) of a value.
  *
- * @param parts Relative standard uncertainties of the inputs, ≥ 0; `null` where one is not known.
- * @returns ≥ 0; `null` where a part is not known.
+ * @param errors Relative or absolute; `null` where that of an input is not known.
+ * @returns The same, ≥ 0; `null` where it is not known.
  *
  * @formula combined-uncertainty
  */
-export function uncertaintyOfProduct(parts: readonly (number | null)[]): number | null {
+export function combinedUncertainty(errors: Errors | null): number | null {
+  if (errors === null) return null;
   let square = 0;
-  for (const part of parts) {
-    if (part === null) return null;
-    square += part * part;
-  }
+  for (const error of errors.values()) square += error * error;
   return Math.sqrt(square);
 }
 
-/** A term of a sum or difference, with its relative standard uncertainty. */
-export interface Term {
-  readonly value: number;
-  readonly relativeUncertainty: number | null;
+/** One input of a sum, a product or a quotient, with its relative errors; `null`: not known. */
+export interface WeightedErrors {
+  /** Of a product: the power to which the input is raised. Of a sum: its value, with its sign. */
+  readonly weight: number;
+  readonly errors: Errors | null;
 }
 
 /**
- * Relative standard uncertainty (k = 1) of a sum of independent terms; a difference has a negative
- * term.
+ * Errors by the chain rule: the sum of those of the inputs, each times its weight. With powers as
+ * weights (1 of a factor, −1 of a divisor) they are the relative errors of the product; with values,
+ * the absolute errors of the sum.
  *
- * @returns ≥ 0; `null` where that of a term is not known, or the sum is zero.
- *
- * @formula combined-uncertainty
+ * @returns `null` where those of an input are not known, but for one that weighs nothing.
  */
-export function uncertaintyOfSum(terms: readonly Term[]): number | null {
-  let total = 0;
-  let square = 0;
-  for (const { value, relativeUncertainty } of terms) {
-    if (value === 0) continue;
-    if (relativeUncertainty === null) return null;
-    total += value;
-    square += (value * relativeUncertainty) ** 2;
+export function weightedErrors(inputs: readonly WeightedErrors[]): Errors | null {
+  const [only] = inputs;
+  if (inputs.length === 1 && only?.weight === 1) return only.errors;
+  const sum = new Map<string, number>();
+  for (const { weight, errors } of inputs) {
+    if (weight === 0) continue;
+    if (errors === null) return null;
+    for (const [source, error] of errors) sum.set(source, (sum.get(source) ?? 0) + weight * error);
   }
-  return total === 0 ? null : Math.sqrt(square) / Math.abs(total);
+  return sum;
 }
 
 /**
- * Relative standard uncertainty (k = 1) of the share of a remainder in its whole,
- * s = (whole − rest) / whole = 1 − rest / whole. Remainder and whole vary together; whole and rest
- * do not.
+ * Relative errors of a sum; a difference has a negative value.
  *
- * @param share > 0 or < 0. [fraction]
- * @param whole Relative standard uncertainty, ≥ 0; `null` where it is not known.
- * @param rest The same of what was taken off.
- * @returns ≥ 0; `null` where one is not known, or the share is zero.
- *
- * @formula combined-uncertainty
+ * @returns `null` where those of a term are not known, or the sum is zero.
  */
-export function uncertaintyOfRemainder(
-  share: number,
-  whole: number | null,
-  rest: number | null,
-): number | null {
-  const ofRatio = uncertaintyOfProduct([whole, rest]);
-  return ofRatio === null || share === 0 ? null : Math.abs((1 - share) / share) * ofRatio;
+export function errorsOfSum(terms: readonly WeightedErrors[]): Errors | null {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0
+    ? null
+    : weightedErrors(terms.map(({ weight, errors }) => ({ weight: weight / total, errors })));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { annualisedFormula } from './annualised.js';
+import { avoidedUseFormula } from './avoided-use.js';
 import { baseLoadFormula } from './base-load.js';
 import { benchmarkGapFormula } from './benchmark-gap.js';
 import { bestPracticePotentialFormula } from './best-practice-potential.js';
@@ -11,8 +13,9 @@ import {
 import { directEmissionFormula } from './combustion-emission.js';
 import { sumFormula } from './complete-sum.js';
 import { costAtMeanPriceFormula } from './cost-at-mean-price.js';
-import { dataReconciliationFormula, measurementTestFormula } from './data-reconciliation.js';
 import { cumulativeDifferenceFormula } from './cumulative-difference.js';
+import { dataReconciliationFormula, measurementTestFormula } from './data-reconciliation.js';
+import { decouplingFormula } from './decoupling.js';
 import { durbinWatsonFormula } from './durbin-watson.js';
 import { equivalentOutputFormula } from './equivalent-output.js';
 import { finalEnergyFormula } from './final-energy.js';
@@ -46,6 +49,8 @@ import { yieldLossFormula } from './yield-loss.js';
 /** Every formula of a figure, sorted by id; each stands beside the function that computes it. */
 export const formulas: readonly Formula[] = [
   balanceClosureFormula,
+  annualisedFormula,
+  avoidedUseFormula,
   baseLoadFormula,
   benchmarkGapFormula,
   bestPracticePotentialFormula,
@@ -56,6 +61,7 @@ export const formulas: readonly Formula[] = [
   costAtMeanPriceFormula,
   dataReconciliationFormula,
   cumulativeDifferenceFormula,
+  decouplingFormula,
   directEmissionFormula,
   durbinWatsonFormula,
   equivalentOutputFormula,

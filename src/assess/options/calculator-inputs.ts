@@ -111,7 +111,7 @@ function lookUp(
     case 'factor': {
       const factor = view.factor(factorId(view, source.id, source.by));
       return factor
-        ? fill(alike(factor.value), factor.from.join('; '), factor.grade)
+        ? fill(alike(factor.value), factor.from.join('; '), null)
         : open({ v: `factor:${source.id}` });
     }
     case 'constant':

@@ -1,18 +1,10 @@
 import { readQuestions } from '../condition/questions.js';
 import { axisOf } from '../figures/axis.js';
-import { qualityOfFactor } from '../figures/quality.js';
 import type { MeasuredSubject } from '../subject.js';
 import { openFactorTrace, type Traced } from './factor-trace.js';
 import { indicatorOf } from './indicators.js';
 import { plantVariableOf } from './plant-variables.js';
-import {
-  firstKnown,
-  known,
-  type PlantView,
-  type Resolution,
-  type Source,
-  unknown,
-} from './resolution.js';
+import { firstKnown, type PlantView, type Resolution, type Source, unknown } from './resolution.js';
 
 /** Opens the view of a plant; every variable and indicator is resolved once, when first asked for. */
 export function createPlantView(subject: MeasuredSubject): PlantView {
@@ -59,9 +51,7 @@ export function createPlantView(subject: MeasuredSubject): PlantView {
       if (factor?.value == null) return undefined;
       if (factor.unit.startsWith('VND') && !view.isInDong) return undefined;
       factors.note(factor.id);
-      return known(factor.value, factor.unit, qualityOfFactor(factor).grade, [
-        `factor:${factor.id}`,
-      ]);
+      return { value: factor.value, unit: factor.unit, from: [`factor:${factor.id}`] };
     },
     once,
     trace: factors.trace,

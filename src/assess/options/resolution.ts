@@ -40,7 +40,7 @@ export interface PlantView {
   variable(id: string): Resolution;
   indicator(id: string): Resolution;
   /** A factor of the pinned set, and notes that the assessment rests on it. */
-  factor(id: string): Known | undefined;
+  factor(id: string): Pick<Known, 'value' | 'unit' | 'from'> | undefined;
   /** Works something out once for this plant, however often it is asked for. */
   once<T>(key: string, find: () => T): T;
   /** Works something out, and tells which factors it rests on. */

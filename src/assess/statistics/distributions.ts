@@ -1,6 +1,6 @@
 import chiSquareQuantileOf from '@stdlib/stats-base-dists-chisquare-quantile';
-import distributionOfT from '@stdlib/stats-base-dists-t-cdf';
 import normalQuantileOf from '@stdlib/stats-base-dists-normal-quantile';
+import distributionOfT from '@stdlib/stats-base-dists-t-cdf';
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
 
 /**

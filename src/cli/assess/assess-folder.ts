@@ -14,6 +14,7 @@ import { shellWord } from '../terminal/shell-word.js';
 import type { Styles } from '../terminal/styles.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { workshop } from '../workshop.js';
+import { formatAgainstOutput } from './against-output-text.js';
 import { factorSetNamed } from './factor-set.js';
 import { formatFigures, formatMonths } from './figures-text.js';
 import { formatFindings } from './findings-text.js';
@@ -60,6 +61,7 @@ function formatAssessment(
   const parts = [
     formatTitle(dossier, speaker, styles),
     formatFigures(dossier, isVerbose, speaker, styles),
+    formatAgainstOutput(dossier, isVerbose, speaker, styles),
     formatMonths(dossier, isVerbose, speaker, styles),
     formatFindings(dossier, isVerbose, speaker, styles),
     formatOptions(dossier, isVerbose, speaker, styles),

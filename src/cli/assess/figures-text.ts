@@ -8,6 +8,7 @@ import { nameOf } from '../../report/names.js';
 import { periodTexts } from '../../report/texts.js';
 import { amountOrDash, millions } from '../terminal/amounts.js';
 import { formatColumns } from '../terminal/columns.js';
+import { prose } from '../terminal/prose.js';
 import { sparkline } from '../terminal/sparkline.js';
 import type { Styles } from '../terminal/styles.js';
 
@@ -69,10 +70,15 @@ export function formatFigures(
     styles.quiet,
   );
   const more = core.figures.length - shown.length;
-  return isAll || more === 0
-    ? table
-    : `${table}\n${styles.quiet(speaker.say(msg('cli.assess.more', { count: more })))}`;
+  const notes = [
+    ...(shown.some(isMarked) ? [msg('cli.assess.marked')] : []),
+    ...(isAll || more === 0 ? [] : [msg('cli.assess.more', { count: more })]),
+  ];
+  return [table, ...notes.map((note) => styles.quiet(prose(speaker.say(note))))].join('\n');
 }
+
+/** Whether it rests on a factor whose source is still to be confirmed. */
+const isMarked = ({ quality }: Figure): boolean => quality.factors === 'to-be-confirmed';
 
 function figureRow(figure: Figure, dossier: Dossier, speaker: Speaker): string[] {
   const { unit, id, quality, value, base } = figure;
@@ -87,12 +93,12 @@ function figureRow(figure: Figure, dossier: Dossier, speaker: Speaker): string[]
     speaker.say(amountOrDash(base, unit, style, `${id}@base`, true)),
     speaker.say(amountOrDash(value, unit, style, id, true)),
     speaker.say(change),
-    quality.grade,
+    isMarked(figure) ? `${quality.grade}*` : quality.grade,
   ];
 }
 
 /** The unit of a row whose numbers stand bare; a share brings its own sign. */
-function unitOf(unit: string, currency: string, speaker: Speaker): string {
+export function unitOf(unit: string, currency: string, speaker: Speaker): string {
   if (unit === 'fraction') return '';
   return speaker.say(unit === currency ? millions(currency) : { kind: 'unit', unit });
 }

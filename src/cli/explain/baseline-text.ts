@@ -19,6 +19,7 @@ const refusals = {
   collinear: 'baseline.refused.collinear',
   'negative-base-load': 'baseline.refused.negativeBaseLoad',
   'no-production': 'baseline.refused.noProduction',
+  'unit-slip': 'baseline.refused.unitSlip',
 } as const satisfies Record<BaselineRefusal, string>;
 
 /** A baseline: what it explains by what, how well, which changes it found, and what was saved. */

@@ -8,6 +8,7 @@ import { figureStyle } from '../../report/figure-style.js';
 import { nameOf } from '../../report/names.js';
 import { amountOrDash } from '../terminal/amounts.js';
 import type { Styles } from '../terminal/styles.js';
+import { besideLines } from './beside-lines.js';
 import { cellRemarks } from './cell-remarks.js';
 import { formulaName } from './explain-formulas.js';
 import { leafLines } from './leaf-lines.js';
@@ -58,6 +59,7 @@ function figureLines(figure: Figure, depth: number, walk: Walk): string[] {
   return [
     `${'  '.repeat(depth)}${title}`,
     ...indented(depth + 1, `= ${valuesOf(figure, walk)}`, 1),
+    ...besideLines(figure, depth + 1, walk),
     ...missingLines(id, depth + 1, walk),
     ...formulaLines(figure, depth + 1, walk),
     ...putInLines(figures, depth + 1, walk),
@@ -73,12 +75,15 @@ const shownLeaves = ({ value }: Figure, leaves: readonly string[], { isAll }: Wa
 /** Both periods, with how far the value can be trusted. */
 function valuesOf(figure: Figure, { dossier, speaker }: Walk): string {
   const style = figureStyle(figure, dossier.core.currency);
+  const values = {
+    value: amountOrDash(figure.value, figure.unit, style, figure.id),
+    base: amountOrDash(figure.base, figure.unit, style, `${figure.id}@base`),
+    grade: figure.quality.grade,
+  };
   return speaker.say(
-    msg('cli.explain.values', {
-      value: amountOrDash(figure.value, figure.unit, style, figure.id),
-      base: amountOrDash(figure.base, figure.unit, style, `${figure.id}@base`),
-      grade: figure.quality.grade,
-    }),
+    figure.quality.factors === 'to-be-confirmed'
+      ? msg('cli.explain.values.marked', values)
+      : msg('cli.explain.values', values),
   );
 }
 

@@ -304,6 +304,8 @@ export const cli = {
   'cli.assess.doubts':
     'In the data: errors {error}, warnings {warning}. See them with:\n  {sxsh} check {folder}',
   'cli.assess.more': '{count} more figures: --verbose, or all of it with --json',
+  'cli.assess.marked': '* rests on factors still to be confirmed: see them with sxsh explain',
+  'cli.assess.withinError': 'within its error',
   'cli.assess.moreOptions': '{count} more options: --verbose',
   'cli.assess.moreMissing': '… and {count} more: --verbose',
   'cli.assess.totals':
@@ -386,6 +388,11 @@ export const cli = {
   'cli.explain.above': '(see above)',
   'cli.explain.basis': 'basis: {basis}',
   'cli.explain.values': '{value}  (base: {base}; grade {grade})',
+  'cli.explain.values.marked':
+    '{value}  (base: {base}; grade {grade}; rests on factors still to be confirmed)',
+  'cli.explain.annualised': '{period} as a year, by the known months: {value}',
+  'cli.explain.avoided':
+    'against the rate of the base period avoided: {value} ± {expanded} (k = 2); {decoupling}',
   'cli.explain.formula': 'formula {formula} ({name}): {equation} [{source}]',
   'cli.explain.putIn': 'numbers put in: {items}',
   'cli.explain.moreCells': '… and {count} more cells: --verbose',
@@ -603,6 +610,10 @@ export const cli = {
   'cli.head.feeds': 'feeds options',
   'cli.head.unit': 'unit',
   'cli.head.change': 'change',
+  'cli.head.against': 'at base-period rates',
+  'cli.head.avoided': 'avoided',
+  'cli.head.expanded': '± (k = 2)',
+  'cli.head.decoupling': 'course',
   'cli.head.grade': 'grade',
   'cli.head.series': 'month by month',
   'cli.head.months': '{from} to {to}',

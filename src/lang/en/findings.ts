@@ -51,6 +51,7 @@ export const findings = {
   'baseline.refused.highScatter': 'CV(RMSE) above 20%',
   'baseline.refused.collinear': 'the drivers say the same',
   'baseline.refused.negativeBaseLoad': 'the base load comes out negative',
+  'baseline.refused.unitSlip': 'the readings change their unit on the way',
   'baseline.refused.noProduction': 'output is not known',
   'baseline.step':
     'Step in {month} (between {from} and {to}): {size} a month, 95%: {low} to {high}',

@@ -339,6 +339,8 @@ export const report = {
   'report.indicators.chart.alt': 'Indicators: {names}.',
   'report.indicators.chart.source':
     'Below 0.5%: unchanged. Bold: worse. Sector ranges: table of benchmarks, mostly to be confirmed; norms: the regulations named there.',
+  'report.indicators.chart.source.marked':
+    '{source} *: rests on factors not yet checked, see Method.',
   'report.indicators.key.read': 'How to read:',
   'report.indicators.key.good': 'good practice',
   'report.indicators.key.usual': 'usual',

@@ -304,6 +304,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.assess.doubts':
     'Trong số liệu có {error} lỗi, {warning} cảnh báo. Xem bằng lệnh:\n  {sxsh} check {folder}',
   'cli.assess.more': 'Còn {count} chỉ số khác: thêm --verbose, hoặc --json để lấy tất cả',
+  'cli.assess.marked': '* dựa vào hệ số còn phải xác nhận nguồn: xem bằng lệnh sxsh explain',
+  'cli.assess.withinError': 'trong sai số',
   'cli.assess.moreOptions': 'Còn {count} giải pháp khác: thêm --verbose',
   'cli.assess.moreMissing': '… và {count} mục nữa: thêm --verbose',
   'cli.assess.totals':
@@ -387,6 +389,11 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.explain.above': '(xem ở trên)',
   'cli.explain.basis': 'cơ sở tính: {basis}',
   'cli.explain.values': '{value}  (kỳ gốc: {base}; hạng {grade})',
+  'cli.explain.values.marked':
+    '{value}  (kỳ gốc: {base}; hạng {grade}; có hệ số còn phải xác nhận nguồn)',
+  'cli.explain.annualised': '{period} quy ra cả năm theo các tháng đã biết: {value}',
+  'cli.explain.avoided':
+    'so với suất của kỳ gốc tránh được {value} ± {expanded} (k = 2); {decoupling}',
   'cli.explain.formula': 'công thức {formula} ({name}): {equation} [{source}]',
   'cli.explain.putIn': 'số đưa vào: {items}',
   'cli.explain.moreCells': '… và {count} ô nữa: thêm --verbose',
@@ -604,6 +611,10 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.head.feeds': 'dùng cho giải pháp',
   'cli.head.unit': 'đơn vị',
   'cli.head.change': 'thay đổi',
+  'cli.head.against': 'theo suất của kỳ gốc',
+  'cli.head.avoided': 'tránh được',
+  'cli.head.expanded': '± (k = 2)',
+  'cli.head.decoupling': 'diễn biến',
   'cli.head.grade': 'hạng',
   'cli.head.series': 'theo tháng',
   'cli.head.months': '{from} đến {to}',

@@ -50,6 +50,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'baseline.refused.highScatter': 'CV(RMSE) trên 20%',
   'baseline.refused.collinear': 'các biến nói cùng một điều',
   'baseline.refused.negativeBaseLoad': 'phụ tải nền ra số âm',
+  'baseline.refused.unitSlip': 'số ghi đổi đơn vị giữa chừng',
   'baseline.refused.noProduction': 'chưa biết sản lượng',
   'baseline.step':
     'Bậc vào {month} (trong khoảng {from} đến {to}): {size} mỗi tháng, 95%: {low} đến {high}',

@@ -332,6 +332,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.indicators.chart.alt': 'Các chỉ số: {names}.',
   'report.indicators.chart.source':
     'Đổi dưới 0,5%: không đổi. Đậm: kém đi. Khoảng của ngành: bảng mức chuẩn, phần lớn cần xác nhận; định mức: văn bản ghi trong bảng.',
+  'report.indicators.chart.source.marked':
+    '{source} *: có hệ số chưa đối chiếu, xem phần Phương pháp.',
   'report.indicators.key.read': 'Cách đọc:',
   'report.indicators.key.good': 'mức tốt',
   'report.indicators.key.usual': 'thường gặp',

@@ -78,7 +78,7 @@ function rowPart(row: Row, divider: number, width: number, studio: Studio): Char
   drawSpark(row, divider, SHARES.spark * width, middle, drawing);
   drawNumbers(row, middle, width, studio, drawing);
   drawPlace(row, middle, width, studio, drawing);
-  drawing.label(row.grade, width, middle, text.denseStrong, 'end');
+  drawing.label(row.isMarked ? `${row.grade}*` : row.grade, width, middle, text.denseStrong, 'end');
   drawing.rule(0, width, height, rule.row);
   return { marks: drawing.marks, height };
 }

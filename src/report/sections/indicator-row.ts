@@ -71,5 +71,6 @@ export function indicatorRow(dossier: Dossier, figure: Figure): Row {
     band: bandOf(benchmark),
     noBand: msg('report.indicators.noBand'),
     grade: figure.quality.grade,
+    isMarked: figure.quality.factors === 'to-be-confirmed',
   };
 }

@@ -96,6 +96,14 @@ function otherCounts(counts: { better?: number; worse?: number; same: number }):
   return items.length === 0 ? '' : msg('report.indicators.others', { items });
 }
 
+/** What the signs of the chart mean; the star only where one stands. */
+function sourceOf(figures: readonly Figure[]): Message {
+  const source = msg('report.indicators.chart.source');
+  return figures.some(({ quality }) => quality.factors === 'to-be-confirmed')
+    ? msg('report.indicators.chart.source.marked', { source })
+    : source;
+}
+
 function chartOf(dossier: Dossier, figures: readonly Figure[]): Block {
   const { base, reporting } = periodTexts(dossier.core);
   const phrases = periodPhrases(dossier.core);
@@ -109,7 +117,7 @@ function chartOf(dossier: Dossier, figures: readonly Figure[]): Block {
     alt: msg('report.indicators.chart.alt', {
       names: figures.map(({ id }) => nameOf(dossier, id)),
     }),
-    source: msg('report.indicators.chart.source'),
+    source: sourceOf(figures),
     chart: {
       kind: 'indicator-rows',
       heads: [

@@ -39,6 +39,7 @@ const baseline = (id: string, unit: string, ...steps: BaselineStep[]): Baseline 
   accepted: true,
   refusedBecause: [],
   drivers: ['production.total'],
+  leftOut: [],
   intercept: 1,
   slopes: [1],
   standardErrors: [1, 1],
@@ -195,7 +196,15 @@ describe('what stands out', () => {
   });
 
   it('accuses no meter where the plant as a whole loses', () => {
-    const suspects = [{ flow: 'flows.csv#in>a:water', statistic: 4, estimate: 900, apartFrom: [] }];
+    const suspects = [
+      {
+        flow: 'flows.csv#in>a:water',
+        statistic: 4,
+        estimate: 900,
+        eliminated: true,
+        apartFrom: [],
+      },
+    ];
     expect(ids(grounds({ balances: [balance({ suspects })] }))).toEqual(['loss:water.unaccounted']);
     expect(ids(grounds({ balances: [balance({ suspects, verdict: 'closes' })] }))).toEqual([
       'bad-meter:flows.csv#in>a:water',

@@ -2,18 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { economicFormulas } from '../../../src/assess/economics/registry.js';
+import { annualised } from '../../../src/assess/formulas/annualised.js';
+import { avoidedUse } from '../../../src/assess/formulas/avoided-use.js';
 import { benchmarkGap } from '../../../src/assess/formulas/benchmark-gap.js';
 import { biogenicCarbon } from '../../../src/assess/formulas/biogenic-carbon.js';
 import { biomassOilEquivalent } from '../../../src/assess/formulas/biomass-oil-equivalent.js';
-import {
-  uncertaintyOfBounds,
-  uncertaintyOfProduct,
-  uncertaintyOfRemainder,
-  uncertaintyOfSum,
-} from '../../../src/assess/formulas/combined-uncertainty.js';
 import { combustionEmission } from '../../../src/assess/formulas/combustion-emission.js';
 import { completeSum } from '../../../src/assess/formulas/complete-sum.js';
 import { costAtMeanPrice } from '../../../src/assess/formulas/cost-at-mean-price.js';
+import { decouplingOf } from '../../../src/assess/formulas/decoupling.js';
 import { equivalentOutput } from '../../../src/assess/formulas/equivalent-output.js';
 import { finalEnergy } from '../../../src/assess/formulas/final-energy.js';
 import { materialUsed } from '../../../src/assess/formulas/material-used.js';
@@ -146,23 +143,36 @@ describe('worked values', () => {
     expect(weightedMean([1200], [0])).toBeUndefined();
   });
 
-  test('F11.1 and F11.2 uncertainty', () => {
-    expect(uncertaintyOfProduct([0.01, 0.02])).toBeCloseTo(0.0223606798, 9);
-    expect(uncertaintyOfBounds(10, 8, 12)).toBeCloseTo(0.11547005, 8);
-    const terms = [
-      [1000, 0.01],
-      [50, 0.05],
-      [-70, 0.05],
-      [-700, 0.005],
-      [-180, 0.03],
-      [-60, 0.1],
-    ].map(([value = 0, relativeUncertainty = 0]) => ({ value, relativeUncertainty }));
-    // 1000 ± 1 % in, 900 ± 2 % out: a tenth is lost, and 9 times √(0.01² + 0.02²) of it is error.
-    expect(uncertaintyOfRemainder(0.1, 0.01, 0.02)).toBeCloseTo(0.2012461, 7);
-    expect(uncertaintyOfRemainder(-0.1, 0.01, 0.02)).toBeCloseTo(0.2459675, 7);
-    expect(uncertaintyOfRemainder(0, 0.01, 0.02)).toBeNull();
-    expect(uncertaintyOfRemainder(0.1, null, 0.02)).toBeNull();
-    expect(uncertaintyOfSum(terms)).toBeCloseTo(13.996785345214093 / 40, 12);
+  test('F0.3 a year of ten or eleven months, and of no fewer', () => {
+    expect([9, 10, 11, 12].map((months) => annualised(months * 5, months))).toEqual([
+      null,
+      60,
+      60,
+      null,
+    ]);
+  });
+
+  test('F1.5 what was avoided', () => {
+    expect(avoidedUse(21_600, 4000, 21_780, 4400)).toBeCloseTo(1980, 9);
+    expect(avoidedUse(21_600, 4000, 26_000, 4400)).toBeCloseTo(-2240, 9);
+    expect(avoidedUse(21_600, 0, 21_780, 4400)).toBeUndefined();
+  });
+
+  test.each([
+    [0.00833, 0.1, 'relative'],
+    [0.1, 0.1, 'relative'],
+    [0.11, 0.1, 'none'],
+    [0, 0.1, 'absolute'],
+    [-0.01, 0.1, 'absolute'],
+    [-0.2, 0, 'undetermined'],
+    [-0.2, -0.1, 'undetermined'],
+  ] as const)('F1.6 use by %d, output by %d: %s', (growth, growthOfOutput, decoupling) => {
+    expect(decouplingOf(growth, growthOfOutput)).toBe(decoupling);
+  });
+
+  test('F1.6 use that grew as output did is relative, whatever the division leaves', () => {
+    expect(decouplingOf(110 / 100 - 1, 3.3 / 3 - 1)).toBe('relative');
+    expect(decouplingOf(3.3 / 3 - 1, 110 / 100 - 1)).toBe('relative');
   });
 
   test('F8.4 the gap is positive where the plant is worse', () => {
@@ -178,18 +188,6 @@ describe('what has no value', () => {
     expect(resourceProductivity(product(5), gj(0))).toBeUndefined();
     expect(shareOfTotal(gj(0), gj(0))).toBeUndefined();
     expect(relativeChange(5, 0)).toBeUndefined();
-  });
-
-  test('an unknown uncertainty stays unknown, but not of a term that is zero', () => {
-    expect(uncertaintyOfProduct([0.01, null])).toBeNull();
-    expect(uncertaintyOfSum([{ value: 1, relativeUncertainty: null }])).toBeNull();
-    expect(
-      uncertaintyOfSum([
-        { value: 0, relativeUncertainty: null },
-        { value: 2, relativeUncertainty: 0.1 },
-      ]),
-    ).toBeCloseTo(0.1, 12);
-    expect(uncertaintyOfSum([])).toBeNull();
   });
 });
 
