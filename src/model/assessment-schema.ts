@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { balanceSchema } from './balance-schema.js';
 import { baselineSchema } from './baseline-schema.js';
+import { benchmarkResultSchema } from './benchmark-result-schema.js';
 import { findingSchema, measureFirstSchema } from './finding-schema.js';
 import { loadSchema } from './load-schema.js';
 
@@ -22,7 +23,15 @@ const netScenarios = scenarios.extend({
 });
 
 const group = z
-  .enum(['carrier', 'material', 'yield', 'waste-stream', 'water-use', 'effluent'])
+  .enum([
+    'carrier',
+    'material',
+    'yield',
+    'waste-stream',
+    'water-use',
+    'effluent',
+    'quantity-centre',
+  ])
   .optional()
   .describe('the kind of thing that it is one of several of, such as a carrier of energy');
 
@@ -165,21 +174,6 @@ const totalsSchema = z.object({
       savingCost: number,
     }),
   ),
-});
-
-const benchmarkResultSchema = z.object({
-  id: z.string(),
-  figure: z.string(),
-  unit: z.string().describe("the figure's unit; the band is converted to it"),
-  typicalLow: number.nullable(),
-  typical: number.nullable(),
-  typicalHigh: number.nullable(),
-  goodPractice: number.nullable(),
-  norm: number.nullable(),
-  better: z.enum(['low', 'high']),
-  gap: number.nullable().describe('distance of the figure to good practice; positive is worse'),
-  source: z.string(),
-  isConfirmed: z.boolean(),
 });
 
 const diagnosticSchema = z.object({

@@ -1,4 +1,5 @@
 import { loadFigures } from '../load/load-figures.js';
+import { materialFlowCostFigures } from '../mfca/mfca-figures.js';
 import type { Periods } from '../periods.js';
 import type { Subject } from '../subject.js';
 import { axisOf } from './axis.js';
@@ -27,7 +28,8 @@ import type { Workspace } from './workspace.js';
  */
 export function computeFigures(subject: Subject & { readonly periods: Periods }): Workspace {
   const book: Book = new Map();
-  const space: Workspace = { ...subject, axis: axisOf(subject.periods), book, diagnostics: [] };
+  const axis = axisOf(subject.periods);
+  const space: Workspace = { ...subject, axis, book, diagnostics: [], leftOut: [] };
   const families = energyFamilies(space);
   const materials = materialsOf(space);
   productionFigures(space);
@@ -45,5 +47,6 @@ export function computeFigures(subject: Subject & { readonly periods: Periods })
   emissionFigures(space, families, materials);
   recpFigures(space);
   loadFigures(space, subject.plant.meters);
+  materialFlowCostFigures(space, materials);
   return space;
 }

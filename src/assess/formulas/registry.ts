@@ -9,6 +9,7 @@ import {
 import { directEmissionFormula } from './combustion-emission.js';
 import { sumFormula } from './complete-sum.js';
 import { costAtMeanPriceFormula } from './cost-at-mean-price.js';
+import { costOfLossesFormula } from './cost-of-losses.js';
 import { equivalentOutputFormula } from './equivalent-output.js';
 import { finalEnergyFormula } from './final-energy.js';
 import type { Formula } from './formula.js';
@@ -38,6 +39,7 @@ export const formulas: readonly Formula[] = [
   biomassOilEquivalentFormula,
   combinedUncertaintyFormula,
   costAtMeanPriceFormula,
+  costOfLossesFormula,
   directEmissionFormula,
   equivalentOutputFormula,
   finalEnergyFormula,

@@ -24,6 +24,7 @@ export const figures = {
   'formula.cash-flow': 'Net saving of each year',
   'formula.combined-uncertainty': 'Combined standard uncertainty',
   'formula.cost-at-mean-price': 'Cost of a part at the mean price of the whole',
+  'formula.cost-of-losses': 'Cost of what does not end up in the product',
   'formula.direct-emission': 'Direct emissions of fuels and refrigerants',
   'formula.discounted-payback': 'Discounted payback',
   'formula.equivalent-output': 'Output in equivalent product',

@@ -26,6 +26,7 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'formula.cash-flow': 'Dòng tiền tiết kiệm ròng từng năm',
   'formula.combined-uncertainty': 'Độ không đảm bảo chuẩn tổng hợp',
   'formula.cost-at-mean-price': 'Chi phí của một phần theo giá bình quân của cả lượng',
+  'formula.cost-of-losses': 'Chi phí của phần không vào sản phẩm',
   'formula.direct-emission': 'Phát thải trực tiếp từ nhiên liệu và môi chất lạnh',
   'formula.discounted-payback': 'Thời gian hoàn vốn có chiết khấu',
   'formula.equivalent-output': 'Sản lượng quy đổi về sản phẩm chính',
