@@ -15,13 +15,16 @@ import { finalEnergyFormula } from './final-energy.js';
 import type { Formula } from './formula.js';
 import { loadFactorFormula } from './load-factor.js';
 import { loadProfileFormula } from './load-profile.js';
+import { loadShiftValueFormula } from './load-shift-value.js';
 import { materialUsedFormula } from './material-used.js';
 import { materialYieldFormula } from './material-yield.js';
+import { meanPriceFormula } from './mean-price.js';
 import { oilEquivalentFormula } from './oil-equivalent.js';
 import { peakDemandFormula } from './peak-demand.js';
 import { pollutantLoadFormula } from './pollutant-load.js';
 import { pollutionIntensityFormula } from './pollution-intensity.js';
 import { purchasedEnergyEmissionFormula } from './purchased-energy-emission.js';
+import { reactiveChargeFormula } from './reactive-charge.js';
 import { relativeChangeFormula } from './relative-change.js';
 import { resourceProductivityFormula } from './resource-productivity.js';
 import { reuseRateFormula } from './reuse-rate.js';
@@ -45,12 +48,15 @@ export const formulas: readonly Formula[] = [
   finalEnergyFormula,
   loadFactorFormula,
   loadProfileFormula,
+  loadShiftValueFormula,
   materialYieldFormula,
+  meanPriceFormula,
   oilEquivalentFormula,
   peakDemandFormula,
   pollutantLoadFormula,
   pollutionIntensityFormula,
   purchasedEnergyEmissionFormula,
+  reactiveChargeFormula,
   rectangularUncertaintyFormula,
   relativeChangeFormula,
   resourceProductivityFormula,

@@ -55,7 +55,9 @@ function expectScaled(
 }
 
 const isRatio = (id: string): boolean =>
-  /specific|share|yield(?!\.loss)|powerfactor|^recp/.test(id);
+  /specific|share|yield(?!\.loss)|powerfactor(?!\.penalty\.computed)|price|shift\.value|^recp/.test(
+    id,
+  );
 
 const withSystemCosts = (facility: Facility, k: number): Facility => ({
   ...facility,
@@ -134,7 +136,10 @@ describe('an error in a table', () => {
   /** Figures that rest on each table, told by their ids. */
   const resting: readonly [TableName, RegExp][] = [
     ['production', /^production|specific|^materials\.yield(\.loss|$)|^recp/],
-    ['energy', /^energy|^electricity|^ghg|^recp\.(productivity\.energy|intensity\.ghg)/],
+    [
+      'energy',
+      /^energy|^electricity(?!\.powerfactor\.penalty$)|^ghg|^recp\.(productivity\.energy|intensity\.ghg)/,
+    ],
     ['water', /^water\.(?!use)|^wastewater|^recp\.(productivity\.water|intensity\.wastewater)/],
     ['materials', /^material|^recp\.productivity\.materials/],
     ['waste', /^waste\.|^recp\.intensity\.waste$/],
