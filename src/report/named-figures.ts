@@ -25,8 +25,6 @@ const ids = [
   'boiler.stack.loss',
   'condensate.return.share',
   'compressed-air.leak.share',
-  'compressed-air.specific.power',
-  'chiller.specific.power',
   'refrigeration.cop',
   'cooling-tower.evaporation',
   'cooling-tower.blowdown',

@@ -19,6 +19,7 @@ import { reactivePowerFigures } from './reactive-power.js';
 import { recpFigures } from './recp.js';
 import { substanceYieldFigures } from './substance-yields.js';
 import { unaccountedWaterFigures } from './unaccounted-water.js';
+import { utilityFigures } from './utilities.js';
 import { wasteFigures } from './waste.js';
 import { waterFigures } from './water.js';
 import { waterUseFigures } from './water-use.js';
@@ -41,6 +42,7 @@ export function computeFigures(subject: Subject & { readonly periods: Periods })
   powerFactorFigure(space);
   electricityPriceFigures(space);
   reactivePowerFigures(space);
+  utilityFigures(space, families);
   waterFigures(space);
   wastewaterLoadFigures(space);
   unaccountedWaterFigures(space);

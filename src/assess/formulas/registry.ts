@@ -1,13 +1,16 @@
+import { airLeakShareFormula } from './air-leak-share.js';
 import { baseLoadFormula } from './base-load.js';
 import { benchmarkGapFormula } from './benchmark-gap.js';
 import { biogenicCarbonFormula } from './biogenic-carbon.js';
 import { biomassOilEquivalentFormula } from './biomass-oil-equivalent.js';
+import { boilerEfficiencyFormula } from './boiler-efficiency.js';
 import {
   combinedUncertaintyFormula,
   rectangularUncertaintyFormula,
 } from './combined-uncertainty.js';
 import { directEmissionFormula } from './combustion-emission.js';
 import { sumFormula } from './complete-sum.js';
+import { towerBlowdownFormula, towerEvaporationFormula } from './cooling-tower.js';
 import { costAtMeanPriceFormula } from './cost-at-mean-price.js';
 import { costOfLossesFormula } from './cost-of-losses.js';
 import { equivalentOutputFormula } from './equivalent-output.js';
@@ -30,16 +33,19 @@ import { resourceProductivityFormula } from './resource-productivity.js';
 import { reuseRateFormula } from './reuse-rate.js';
 import { shareOfTotalFormula } from './share-of-total.js';
 import { specificConsumptionFormula } from './specific-consumption.js';
+import { stackLossFormula } from './stack-loss.js';
 import { unaccountedWaterFormula } from './unaccounted-water.js';
 import { weightedMeanFormula } from './weighted-mean.js';
 import { yieldLossFormula } from './yield-loss.js';
 
 /** Every formula of a figure, sorted by id; each stands beside the function that computes it. */
 export const formulas: readonly Formula[] = [
+  airLeakShareFormula,
   baseLoadFormula,
   benchmarkGapFormula,
   biogenicCarbonFormula,
   biomassOilEquivalentFormula,
+  boilerEfficiencyFormula,
   combinedUncertaintyFormula,
   costAtMeanPriceFormula,
   costOfLossesFormula,
@@ -63,8 +69,11 @@ export const formulas: readonly Formula[] = [
   reuseRateFormula,
   shareOfTotalFormula,
   specificConsumptionFormula,
+  stackLossFormula,
   sumFormula,
   materialUsedFormula,
+  towerBlowdownFormula,
+  towerEvaporationFormula,
   unaccountedWaterFormula,
   weightedMeanFormula,
   yieldLossFormula,

@@ -27,8 +27,6 @@ export const figureNames = {
   'figure.name.boiler.stack.loss': 'stack loss of the boiler',
   'figure.name.condensate.return.share': 'share of condensate returned',
   'figure.name.compressed-air.leak.share': 'share of compressed air that leaks',
-  'figure.name.compressed-air.specific.power': 'specific power of compressed air',
-  'figure.name.chiller.specific.power': 'specific power of the chiller',
   'figure.name.refrigeration.cop': 'coefficient of performance of refrigeration',
   'figure.name.cooling-tower.evaporation': 'evaporation of the cooling tower',
   'figure.name.cooling-tower.blowdown': 'blowdown of the cooling tower',

@@ -30,8 +30,6 @@ export const figureNames: Readonly<Record<keyof typeof english, string>> = {
   'figure.name.boiler.stack.loss': 'tổn thất khói lò hơi',
   'figure.name.condensate.return.share': 'tỷ lệ thu hồi nước ngưng',
   'figure.name.compressed-air.leak.share': 'tỷ lệ rò rỉ khí nén',
-  'figure.name.compressed-air.specific.power': 'suất công suất khí nén',
-  'figure.name.chiller.specific.power': 'suất công suất máy làm lạnh nước',
   'figure.name.refrigeration.cop': 'hệ số lạnh (COP)',
   'figure.name.cooling-tower.evaporation': 'nước bay hơi ở tháp giải nhiệt',
   'figure.name.cooling-tower.blowdown': 'nước xả đáy tháp giải nhiệt',

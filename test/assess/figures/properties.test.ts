@@ -55,9 +55,15 @@ function expectScaled(
 }
 
 const isRatio = (id: string): boolean =>
-  /specific|share|yield(?!\.loss)|powerfactor(?!\.penalty\.computed)|price|shift\.value|^recp/.test(
+  /specific|share|yield(?!\.loss)|powerfactor(?!\.penalty\.computed)|price|shift\.value|^boiler|^recp/.test(
     id,
   );
+
+/** Steam is a quantity, wherever it is written down. */
+const scaledSteam = (row: object, times: (value: unknown) => unknown): object =>
+  'reading' in row && row.reading === 'steam' && 'value' in row
+    ? { ...row, value: times(row.value) }
+    : row;
 
 const withSystemCosts = (facility: Facility, k: number): Facility => ({
   ...facility,
@@ -77,7 +83,7 @@ test('all quantities times k: totals scale, ratios stay', () => {
       const times = (value: unknown): unknown => (typeof value === 'number' ? value * k : value);
       const scaled = withRows(plant, (name, rows) =>
         name === 'effluent' || name === 'readings'
-          ? rows
+          ? rows.map((row) => scaledSteam(row, times))
           : rows.map((row) => {
               const cells = row as Partial<
                 Record<'quantity' | 'cost' | 'inProduct' | 'revenue', unknown>
@@ -138,12 +144,12 @@ describe('an error in a table', () => {
     ['production', /^production|specific|^materials\.yield(\.loss|$)|^recp/],
     [
       'energy',
-      /^energy|^electricity(?!\.powerfactor\.penalty$)|^ghg|^recp\.(productivity\.energy|intensity\.ghg)/,
+      /^energy|^electricity(?!\.powerfactor\.penalty$)|^ghg|^boiler\.efficiency\.direct|^recp\.(productivity\.energy|intensity\.ghg)/,
     ],
     ['water', /^water\.(?!use)|^wastewater|^recp\.(productivity\.water|intensity\.wastewater)/],
     ['materials', /^material|^recp\.productivity\.materials/],
     ['waste', /^waste\.|^recp\.intensity\.waste$/],
-    ['readings', /powerfactor/],
+    ['readings', /powerfactor|^boiler|^condensate/],
     ['flows', /^water\.(unaccounted|use)/],
     ['effluent', /^wastewater\.load/],
   ];
