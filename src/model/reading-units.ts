@@ -29,6 +29,7 @@ export const readingUnits: Readonly<Record<string, ReadingUnit>> = {
   flue_temp_c: temperature,
   glaze_dev_pct: { unit: '%' },
   ice: { unit: 't', low: 0 },
+  methane_recovered: { unit: 't', low: 0 },
   paint_te_pct: share,
   reactive_charge: { unit: 'VND' },
   refrigeration_cop: { unit: '-', low: 0 },

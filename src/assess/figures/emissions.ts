@@ -10,9 +10,10 @@ import { productUnit } from './production.js';
 import { purchasedPart } from './purchased-parts.js';
 import { refrigerantParts } from './refrigerants.js';
 import { total } from './total.js';
+import { wastewaterMethaneParts } from './wastewater-methane.js';
 import { isRefused, type Workspace } from './workspace.js';
 
-/** `ghg.*`: fuels and refrigerants, purchased electricity and steam, biogenic CO2 beside them. */
+/** `ghg.*`: fuels, refrigerants and methane of wastewater, purchased electricity and steam, biogenic CO2 beside them. */
 export function emissionFigures(
   space: Workspace,
   families: readonly Family[],
@@ -27,6 +28,7 @@ export function emissionFigures(
   const direct: readonly Part[] = [
     ...burnt.map((grade) => burntPart(space, grade)),
     ...refrigerantParts(space, materials),
+    ...wastewaterMethaneParts(space),
   ];
   total(space, {
     ...source,

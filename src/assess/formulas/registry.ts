@@ -35,6 +35,7 @@ import { shareOfTotalFormula } from './share-of-total.js';
 import { specificConsumptionFormula } from './specific-consumption.js';
 import { stackLossFormula } from './stack-loss.js';
 import { unaccountedWaterFormula } from './unaccounted-water.js';
+import { wastewaterMethaneFormula } from './wastewater-methane.js';
 import { weightedMeanFormula } from './weighted-mean.js';
 import { yieldLossFormula } from './yield-loss.js';
 
@@ -75,6 +76,7 @@ export const formulas: readonly Formula[] = [
   towerBlowdownFormula,
   towerEvaporationFormula,
   unaccountedWaterFormula,
+  wastewaterMethaneFormula,
   weightedMeanFormula,
   yieldLossFormula,
 ];

@@ -61,6 +61,7 @@ export const figures = {
   'formula.tower-evaporation': 'Evaporation of a cooling tower',
   'formula.triangular': 'Draw from a triangular distribution',
   'formula.unaccounted-water': 'Water taken in, less all known outlets',
+  'formula.wastewater-methane': 'Methane of own wastewater treatment',
   'formula.weighted-mean': 'Mean of the months, weighted by use',
   'formula.yield-loss': 'Raw material used beyond the yield of the base period',
 } as const;

@@ -62,6 +62,7 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'formula.tower-evaporation': 'Nước bay hơi ở tháp giải nhiệt',
   'formula.triangular': 'Giá trị rút từ phân bố tam giác',
   'formula.unaccounted-water': 'Nước cấp trừ mọi đường ra đã biết',
+  'formula.wastewater-methane': 'Mêtan từ xử lý nước thải tại cơ sở',
   'formula.weighted-mean': 'Trung bình các tháng, gia quyền theo lượng dùng',
   'formula.yield-loss': 'Nguyên liệu dùng thêm so với hiệu suất kỳ cơ sở',
 };
