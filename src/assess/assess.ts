@@ -100,7 +100,7 @@ function measure(subject: Subject): {
   const measured: Measured = {
     periods: { base: { ...periods.base }, reporting: { ...periods.reporting } },
     figures: [...figures],
-    missing: [...missingOf(space.book), ...missingGaps(known)],
+    missing: [...missingOf(space.book), ...space.leftOut, ...missingGaps(known)],
     series: [...seriesOf(space)],
     loads: loadsOf(subject.plant.meters, periods),
     coverage: [...coverageOf(space)],

@@ -1,5 +1,6 @@
 import { cli } from './en/cli.js';
 import { diagnostics } from './en/diagnostics.js';
+import { figureNames } from './en/figure-names.js';
 import { figures } from './en/figures.js';
 import { findings } from './en/findings.js';
 import { report } from './en/report.js';
@@ -9,6 +10,7 @@ import { template } from './en/template.js';
 export const en = {
   ...cli,
   ...diagnostics,
+  ...figureNames,
   ...figures,
   ...findings,
   ...report,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './message.js';
 import { cli } from './vi/cli.js';
 import { diagnostics } from './vi/diagnostics.js';
+import { figureNames } from './vi/figure-names.js';
 import { figures } from './vi/figures.js';
 import { findings } from './vi/findings.js';
 import { report } from './vi/report.js';
@@ -10,6 +11,7 @@ import { template } from './vi/template.js';
 export const vi: Catalogue = {
   ...cli,
   ...diagnostics,
+  ...figureNames,
   ...figures,
   ...findings,
   ...report,

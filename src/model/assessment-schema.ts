@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { balanceSchema } from './balance-schema.js';
 import { baselineSchema } from './baseline-schema.js';
 import { factorRecordSchema } from './factor-record-schema.js';
-import { figureSchema, grade, group, localized, name } from './figure-schema.js';
+import { figureSchema, grade, group, name } from './figure-schema.js';
+import { benchmarkResultSchema } from './benchmark-result-schema.js';
 import { findingSchema, measureFirstSchema } from './finding-schema.js';
 import { loadSchema } from './load-schema.js';
 import { thresholdSchema } from './threshold-schema.js';
@@ -143,21 +144,6 @@ const totalsSchema = z.object({
       savingCost: number,
     }),
   ),
-});
-
-const benchmarkResultSchema = z.object({
-  id: z.string(),
-  figure: z.string(),
-  unit: z.string().describe("the figure's unit; the band is converted to it"),
-  typicalLow: number.nullable(),
-  typical: number.nullable(),
-  typicalHigh: number.nullable(),
-  goodPractice: number.nullable(),
-  norm: number.nullable(),
-  better: z.enum(['low', 'high']),
-  gap: number.nullable().describe('distance of the figure to good practice; positive is worse'),
-  source: z.string(),
-  isConfirmed: z.boolean(),
 });
 
 const diagnosticSchema = z.object({

@@ -62,6 +62,9 @@ export const facilitySchema = z.strictObject({
     .strictObject({
       to: z.enum(['zone-plant', 'own-plant', 'municipal', 'environment', 'irrigation']).optional(),
       standard: z.string().optional(),
+      treatment: z
+        .enum(['anaerobic', 'deep-lagoon', 'shallow-lagoon', 'aerobic', 'aerobic-overloaded'])
+        .optional(),
     })
     .optional(),
   densities: z.record(z.string(), measured).optional(),

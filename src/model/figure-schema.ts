@@ -11,7 +11,15 @@ export const localized = z.object({ vi: z.string(), en: z.string() });
 export const name = z.union([z.string(), localized]);
 
 export const group = z
-  .enum(['carrier', 'material', 'yield', 'waste-stream', 'water-use', 'effluent'])
+  .enum([
+    'carrier',
+    'material',
+    'yield',
+    'waste-stream',
+    'water-use',
+    'effluent',
+    'quantity-centre',
+  ])
   .optional()
   .describe('the kind of thing that it is one of several of, such as a carrier of energy');
 

@@ -2,6 +2,7 @@ import { msg } from '../lang/message.js';
 import type { Text } from '../model/text.js';
 import type { Dossier } from './dossier.js';
 import { indicatorWords } from './indicator-words.js';
+import { isNamedFigure } from './named-figures.js';
 import { parameterName } from './parameter-names.js';
 
 /** Figures with a name of their own; the others are named by the plant or by their carrier. */
@@ -57,6 +58,11 @@ type Named = (typeof named)[number];
 
 const isNamed = (id: string): id is Named => (named as readonly string[]).includes(id);
 
+function ownName(id: string): Text | undefined {
+  if (isNamed(id)) return msg(`report.name.${id}`);
+  return isNamedFigure(id) ? msg(`figure.name.${id}`) : undefined;
+}
+
 /** Name of a carrier family, as the catalogue of carriers has it. */
 function carrierName(dossier: Pick<Dossier, 'library'>, family: string): Text | undefined {
   const carrier =
@@ -108,6 +114,7 @@ function qualified(id: string, given: Text): Text {
       of: typeof given === 'string' ? parameterName(given) : given,
     });
   if (id.startsWith('potential.')) return msg('report.name.potentialOf', { of: given });
+  if (id.startsWith('mfca.step.')) return msg('figure.name.mfca.step', { of: given });
   return id.startsWith('materials.yield.') ? msg('report.name.yieldOf', { of: given }) : given;
 }
 
@@ -122,7 +129,8 @@ function benchmarkName({ library }: Pick<Dossier, 'library'>, id: string): Text 
 export function nameOf(dossier: Dossier, id: string): Text {
   if (id === 'water.unaccounted' && dossier.figure(id)?.basis === 'wastewater')
     return msg('report.name.water.notDischarged');
-  if (isNamed(id)) return msg(`report.name.${id}`);
+  const own = ownName(id);
+  if (own !== undefined) return own;
   const given = dossier.figure(id)?.name ?? dossier.series(id)?.name;
   if (given !== undefined) return qualified(id, given);
   const [family = '', ...rest] = id.split('.');

@@ -1,3 +1,4 @@
+import { loadShiftValue } from '../formulas/load-shift-value.js';
 import { defineCalculator } from './calculator.js';
 
 /**
@@ -59,6 +60,6 @@ export const shiftedCost = (
   peakPrice: number,
   offPeakPrice: number,
 ): { readonly value: number; readonly limit: number } => ({
-  value: peakEnergy * share * (peakPrice - offPeakPrice),
+  value: loadShiftValue(peakEnergy * share, peakPrice, offPeakPrice),
   limit: peakEnergy * peakPrice,
 });

@@ -1,3 +1,4 @@
+import { reactiveCharge } from '../formulas/reactive-charge.js';
 import { defineCalculator } from './calculator.js';
 
 /**
@@ -30,7 +31,7 @@ export const powerFactorPenalty = defineCalculator({
   source: 'Thông tư 15/2014/TT-BCT, F6.5',
   tag: '[RECALLED]',
   compute: ({ bill, threshold, powerFactor }) => ({
-    value: bill * Math.max(0, threshold / powerFactor - 1),
+    value: reactiveCharge(bill, threshold, powerFactor),
     limit: 2 * bill,
   }),
 });

@@ -1,16 +1,11 @@
+import { type FlueGas, stackLoss } from '../formulas/stack-loss.js';
 import { defineCalculator } from './calculator.js';
 
-interface Fuel {
-  readonly airTemperature: number;
-  readonly coefficientA2: number;
-  readonly coefficientB: number;
-}
+type Fuel = Omit<FlueGas, 'temperature' | 'oxygen'>;
 
-/** The heat that leaves with the flue gas, as a fraction of the fuel's net calorific value. */
-const stackLoss = (fuel: Fuel, flueTemperature: number, oxygen: number): number =>
-  ((flueTemperature - fuel.airTemperature) *
-    (fuel.coefficientA2 / (21 - oxygen) + fuel.coefficientB)) /
-  100;
+/** The share of the fuel that leaves with the flue gas. */
+const lossAt = (fuel: Fuel, temperature: number, oxygen: number): number =>
+  stackLoss({ ...fuel, temperature, oxygen });
 
 const isLoss = (share: number): boolean => share >= 0 && share < 1;
 
@@ -98,8 +93,8 @@ export const stackLossSiegert = defineCalculator({
   source: 'Siegert, F13.6',
   tag: '[RECALLED]',
   compute: (inputs) => {
-    const before = stackLoss(inputs, inputs.flueTemperatureBefore, inputs.oxygenBefore);
-    const after = stackLoss(inputs, inputs.flueTemperatureAfter, inputs.oxygenAfter);
+    const before = lossAt(inputs, inputs.flueTemperatureBefore, inputs.oxygenBefore);
+    const after = lossAt(inputs, inputs.flueTemperatureAfter, inputs.oxygenAfter);
     // A flue colder than the air, or a loss above all of the fuel, is no boiler.
     if (!isLoss(before + inputs.otherLosses)) return { refused: 'flueTemperatureBefore' };
     if (!isLoss(after + inputs.otherLosses)) return { refused: 'flueTemperatureAfter' };

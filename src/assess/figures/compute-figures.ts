@@ -1,4 +1,5 @@
 import { loadFigures } from '../load/load-figures.js';
+import { materialFlowCostFigures } from '../mfca/mfca-figures.js';
 import type { Periods } from '../periods.js';
 import type { Subject } from '../subject.js';
 import { compareWithOutput } from './against-output.js';
@@ -6,6 +7,7 @@ import { axisOf } from './axis.js';
 import type { Book } from './draft.js';
 import { wastewaterLoadFigures } from './effluent.js';
 import { electricityFigures } from './electricity.js';
+import { electricityPriceFigures } from './electricity-prices.js';
 import { emissionFigures } from './emissions.js';
 import { energyFigures } from './energy.js';
 import { energyFamilies } from './energy-parts.js';
@@ -14,10 +16,12 @@ import { materialFigures } from './materials.js';
 import { oilEquivalentFigures } from './oil-equivalents.js';
 import { powerFactorFigure } from './power-factor.js';
 import { productionFigures } from './production.js';
+import { reactivePowerFigures } from './reactive-power.js';
 import { recpFigures } from './recp.js';
 import { substanceYieldFigures } from './substance-yields.js';
 import { unaccountedMaterialFigures } from './unaccounted-material.js';
 import { unaccountedWaterFigures } from './unaccounted-water.js';
+import { utilityFigures } from './utilities.js';
 import { wasteFigures } from './waste.js';
 import { waterFigures } from './water.js';
 import { waterUseFigures } from './water-use.js';
@@ -29,7 +33,8 @@ import type { Workspace } from './workspace.js';
  */
 export function computeFigures(subject: Subject & { readonly periods: Periods }): Workspace {
   const book: Book = new Map();
-  const space: Workspace = { ...subject, axis: axisOf(subject.periods), book, diagnostics: [] };
+  const axis = axisOf(subject.periods);
+  const space: Workspace = { ...subject, axis, book, diagnostics: [], leftOut: [] };
   const families = energyFamilies(space);
   const materials = materialsOf(space);
   productionFigures(space);
@@ -37,6 +42,9 @@ export function computeFigures(subject: Subject & { readonly periods: Periods })
   electricityFigures(space, families);
   oilEquivalentFigures(space, families);
   powerFactorFigure(space);
+  electricityPriceFigures(space);
+  reactivePowerFigures(space);
+  utilityFigures(space, families);
   waterFigures(space);
   wastewaterLoadFigures(space);
   unaccountedWaterFigures(space);
@@ -49,5 +57,6 @@ export function computeFigures(subject: Subject & { readonly periods: Periods })
   recpFigures(space);
   compareWithOutput(space);
   loadFigures(space, subject.plant.meters);
+  materialFlowCostFigures(space, materials);
   return space;
 }

@@ -10,7 +10,7 @@ import { grouped } from './rows.js';
 import { isRefused, type Workspace } from './workspace.js';
 
 /** Only a concentration is a load; a colour, a temperature or a pH is none. */
-const concentration = 'mg/L';
+export const concentration = 'mg/L';
 
 /** `wastewater.load.<parameter>`: at the outlet, and where that was never sampled at the inlet. */
 export function wastewaterLoadFigures(space: Workspace): void {
@@ -56,7 +56,7 @@ function loadFigure(
 }
 
 /** The plain mean of the samples of each month. [mg/L] */
-function monthlyMeans(axis: Axis, samples: readonly EffluentRow[]): Months {
+export function monthlyMeans(axis: Axis, samples: readonly EffluentRow[]): Months {
   const months: (number | null)[] = new Array(axis.months.length).fill(null);
   for (const [month, rows] of grouped(samples, ({ date }) => date.slice(0, 7))) {
     const position = axis.position.get(month);

@@ -11,9 +11,10 @@ import { purchasedPart } from './purchased-parts.js';
 import { qualityOfSum } from './quality.js';
 import { refrigerantParts } from './refrigerants.js';
 import { total } from './total.js';
+import { wastewaterMethaneParts } from './wastewater-methane.js';
 import { isRefused, type Workspace } from './workspace.js';
 
-/** `ghg.*`: fuels and refrigerants, purchased electricity and steam, biogenic CO2 beside them. */
+/** `ghg.*`: fuels, refrigerants and methane of wastewater, purchased electricity and steam, biogenic CO2 beside them. */
 export function emissionFigures(
   space: Workspace,
   families: readonly Family[],
@@ -28,6 +29,7 @@ export function emissionFigures(
   const direct: readonly Part[] = [
     ...burnt.map((grade) => burntPart(space, grade)),
     ...refrigerantParts(space, materials),
+    ...wastewaterMethaneParts(space),
   ];
   total(space, {
     ...source,

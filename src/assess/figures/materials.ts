@@ -84,7 +84,8 @@ function materialCost(space: Workspace, { name, rows }: Material): Part {
 const counted = ({ unit, used, mass }: Material): { unit: string; parts: readonly Part[] } =>
   unit === null ? { unit: 't', parts: mass } : { unit, parts: used };
 
-const isRaw = (material: Material | undefined): boolean =>
+/** Whether it is bought as raw material, always. */
+export const isRaw = (material: Material | undefined): boolean =>
   material?.rows.every(({ kind }) => kind === 'raw') === true;
 
 /**

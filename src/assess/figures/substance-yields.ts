@@ -48,7 +48,8 @@ export function substanceYieldFigures(space: Workspace, materials: readonly Mate
   }
 }
 
-function substanceIn(
+/** The substance that a word in the material's name names; without one the material itself. */
+export function substanceIn(
   { library }: Workspace,
   { name }: Material,
 ): { id: string; name: string | Localized } {

@@ -20,7 +20,7 @@ interface Stream {
   readonly mass: Part;
 }
 
-/** `waste.*`: in tonnes by kind and by stream, its cost, and per product. */
+/** `waste.*`: in tonnes by kind and by stream, its cost and revenue, and per product. */
 export function wasteFigures(space: Workspace): void {
   const { waste } = space.plant.tables;
   const streams = streamsOf(space);
@@ -40,6 +40,7 @@ export function wasteFigures(space: Workspace): void {
       paidPart(space, { table: waste, rows, column: 'cost' }),
     ),
   });
+  revenueFigure(space);
   for (const [name, ofName] of grouped(streams, (stream) => stream.name))
     total(space, {
       ...source,
@@ -60,6 +61,23 @@ export function wasteFigures(space: Workspace): void {
     compute: (tonnes, output) =>
       specificConsumption(quantity(tonnes * 1000, 'kg'), quantity(output, 'product')),
     isMonthly: true,
+  });
+}
+
+/** `waste.revenue`: what scrap and by-products were sold for, beside their cost. Only where any was. */
+function revenueFigure(space: Workspace): void {
+  const { waste } = space.plant.tables;
+  const sold = [...grouped(waste.rows, ({ stream }) => stream).values()].filter((rows) =>
+    rows.some(({ revenue }) => revenue !== null),
+  );
+  if (sold.length === 0) return;
+  total(space, {
+    id: 'waste.revenue',
+    unit: moneyOf(space),
+    formula: 'sum',
+    parts: sold.map((rows) => partOf(space, { table: waste, rows, column: 'revenue' })),
+    file: waste.file,
+    isRefused: isRefused(waste),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Missing } from '../../model/assessment-schema.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Factor } from '../../model/library.js';
 import type { Table } from '../../model/plant.js';
@@ -11,6 +12,8 @@ export interface Workspace extends Subject {
   readonly book: Book;
   /** What is to be said of the figures. */
   readonly diagnostics: Diagnostic[];
+  /** What figures that have a value do without, and why: parts that nobody can tell. */
+  readonly leftOut: Missing[];
 }
 
 /**

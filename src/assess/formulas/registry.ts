@@ -1,22 +1,26 @@
 import { annualisedFormula } from './annualised.js';
 import { avoidedUseFormula } from './avoided-use.js';
+import { airLeakShareFormula } from './air-leak-share.js';
 import { baseLoadFormula } from './base-load.js';
 import { benchmarkGapFormula } from './benchmark-gap.js';
 import { bestPracticePotentialFormula } from './best-practice-potential.js';
 import { biogenicCarbonFormula } from './biogenic-carbon.js';
 import { biomassOilEquivalentFormula } from './biomass-oil-equivalent.js';
 import { chanceOfChangeFormula } from './chance-of-change.js';
+import { boilerEfficiencyFormula } from './boiler-efficiency.js';
 import {
   combinedUncertaintyFormula,
   rectangularUncertaintyFormula,
 } from './combined-uncertainty.js';
 import { directEmissionFormula } from './combustion-emission.js';
 import { sumFormula } from './complete-sum.js';
+import { towerBlowdownFormula, towerEvaporationFormula } from './cooling-tower.js';
 import { costAtMeanPriceFormula } from './cost-at-mean-price.js';
 import { cumulativeDifferenceFormula } from './cumulative-difference.js';
 import { dataReconciliationFormula, measurementTestFormula } from './data-reconciliation.js';
 import { decouplingFormula } from './decoupling.js';
 import { durbinWatsonFormula } from './durbin-watson.js';
+import { costOfLossesFormula } from './cost-of-losses.js';
 import { equivalentOutputFormula } from './equivalent-output.js';
 import { finalEnergyFormula } from './final-energy.js';
 import { fitScatterFormula } from './fit-scatter.js';
@@ -28,8 +32,10 @@ import {
   excessOutflowFormula,
   unaccountedMaterialFormula,
 } from './mass-balance.js';
+import { loadShiftValueFormula } from './load-shift-value.js';
 import { materialUsedFormula } from './material-used.js';
 import { materialYieldFormula } from './material-yield.js';
+import { meanPriceFormula } from './mean-price.js';
 import { oilEquivalentFormula } from './oil-equivalent.js';
 import { peakDemandFormula } from './peak-demand.js';
 import { pollutantLoadFormula } from './pollutant-load.js';
@@ -37,12 +43,15 @@ import { pollutionIntensityFormula } from './pollution-intensity.js';
 import { purchasedEnergyEmissionFormula } from './purchased-energy-emission.js';
 import { regressionBaseLoadFormula } from './regression-base-load.js';
 import { regressionSavingFormula, savingUncertaintyFormula } from './regression-saving.js';
+import { reactiveChargeFormula } from './reactive-charge.js';
 import { relativeChangeFormula } from './relative-change.js';
 import { resourceProductivityFormula } from './resource-productivity.js';
 import { reuseRateFormula } from './reuse-rate.js';
 import { shareOfTotalFormula } from './share-of-total.js';
 import { specificConsumptionFormula } from './specific-consumption.js';
+import { stackLossFormula } from './stack-loss.js';
 import { unaccountedWaterFormula } from './unaccounted-water.js';
+import { wastewaterMethaneFormula } from './wastewater-methane.js';
 import { weightedMeanFormula } from './weighted-mean.js';
 import { yieldLossFormula } from './yield-loss.js';
 
@@ -51,6 +60,7 @@ export const formulas: readonly Formula[] = [
   balanceClosureFormula,
   annualisedFormula,
   avoidedUseFormula,
+  airLeakShareFormula,
   baseLoadFormula,
   benchmarkGapFormula,
   bestPracticePotentialFormula,
@@ -62,6 +72,10 @@ export const formulas: readonly Formula[] = [
   dataReconciliationFormula,
   cumulativeDifferenceFormula,
   decouplingFormula,
+  boilerEfficiencyFormula,
+  combinedUncertaintyFormula,
+  costAtMeanPriceFormula,
+  costOfLossesFormula,
   directEmissionFormula,
   durbinWatsonFormula,
   equivalentOutputFormula,
@@ -70,13 +84,16 @@ export const formulas: readonly Formula[] = [
   fitScatterFormula,
   loadFactorFormula,
   loadProfileFormula,
+  loadShiftValueFormula,
   materialYieldFormula,
   measurementTestFormula,
+  meanPriceFormula,
   oilEquivalentFormula,
   peakDemandFormula,
   pollutantLoadFormula,
   pollutionIntensityFormula,
   purchasedEnergyEmissionFormula,
+  reactiveChargeFormula,
   rectangularUncertaintyFormula,
   regressionBaseLoadFormula,
   regressionSavingFormula,
@@ -86,10 +103,14 @@ export const formulas: readonly Formula[] = [
   savingUncertaintyFormula,
   shareOfTotalFormula,
   specificConsumptionFormula,
+  stackLossFormula,
   sumFormula,
   materialUsedFormula,
   unaccountedMaterialFormula,
+  towerBlowdownFormula,
+  towerEvaporationFormula,
   unaccountedWaterFormula,
+  wastewaterMethaneFormula,
   weightedMeanFormula,
   yieldLossFormula,
 ];

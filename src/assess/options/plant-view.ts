@@ -40,7 +40,13 @@ export function createPlantView(subject: MeasuredSubject): PlantView {
 
   const view: PlantView = {
     subject,
-    workspace: { ...subject, axis: axisOf(subject.periods), book: new Map(), diagnostics: [] },
+    workspace: {
+      ...subject,
+      axis: axisOf(subject.periods),
+      book: new Map(),
+      diagnostics: [],
+      leftOut: [],
+    },
     currency,
     isInDong: currency === 'VND',
     question: readQuestions(subject),

@@ -50,3 +50,19 @@ export const receivers: readonly Word[] = [
 export const currencies: readonly Word[] = [
   { value: 'VND', vi: 'đồng|Việt Nam đồng|VNĐ', en: 'dong' },
 ];
+
+export const treatments: readonly Word[] = [
+  { value: 'anaerobic', vi: 'bể kỵ khí|kỵ khí|UASB|hầm biogas', en: 'anaerobic reactor|anaerobic' },
+  {
+    value: 'deep-lagoon',
+    vi: 'hồ sâu trên 2 m|hồ kỵ khí',
+    en: 'lagoon deeper than 2 m|deep lagoon',
+  },
+  { value: 'shallow-lagoon', vi: 'hồ cạn dưới 2 m|hồ cạn', en: 'lagoon up to 2 m|shallow lagoon' },
+  { value: 'aerobic', vi: 'hiếu khí, vận hành tốt|hiếu khí', en: 'aerobic, well managed|aerobic' },
+  {
+    value: 'aerobic-overloaded',
+    vi: 'hiếu khí, quá tải',
+    en: 'aerobic, overloaded',
+  },
+];

@@ -1,5 +1,12 @@
 import type { Word } from './end-uses.js';
-import { currencies, decimals, languages, receivers, voltages } from './profile-choices.js';
+import {
+  currencies,
+  decimals,
+  languages,
+  receivers,
+  treatments,
+  voltages,
+} from './profile-choices.js';
 
 /**
  * What a cell of the profile sheet holds. share: `0.1` or `10 %` · choice: one of `choices` ·
@@ -195,6 +202,14 @@ export const profileFields: readonly ProfileField[] = [
     'text',
     'Quy chuẩn nước thải|Quy chuẩn xả thải',
     'Wastewater standard',
+  ),
+  field(
+    'energy',
+    'wastewater.treatment',
+    'choice',
+    'Cách xử lý nước thải tại cơ sở|Công nghệ xử lý nước thải',
+    'Own wastewater treatment|Wastewater treatment',
+    treatments,
   ),
 
   field(

@@ -177,6 +177,7 @@ export const units: readonly UnitEntry[] = [
 
   entry('h', 'hour', [1, 1], 'h|hour|hours|giờ'),
   entry('min', 'hour', [1, 60], 'min|phút|minute|minutes'),
+  entry('s', 'hour', [1, 3600], 's|sec|giây|second|seconds'),
   entry('d', 'day', [1, 1], 'd|day|days|ngày'),
   entry('month', 'month', [1, 1], 'month|months|tháng'),
   entry('yr', 'year', [1, 1], 'yr|year|years|năm|a'),

@@ -4,6 +4,7 @@ import type { EnergyRow } from '../../../model/plant.js';
 import { ratePerFuelUnit } from '../../factor-units.js';
 import { worstGrade } from '../../figures/quality.js';
 import { grouped, isBought } from '../../figures/rows.js';
+import { fuelShare } from '../../fuel-share.js';
 import {
   known,
   type PlantView,
@@ -60,7 +61,7 @@ function partOf(
 ): FuelPart | null | string {
   const carrier = view.subject.library.carriers.find(({ id }) => id === grade);
   if (!carrier) return `carrier ${grade}`;
-  const share = shareFor(view, carrier.family, uses);
+  const share = fuelShare(view.subject, carrier.family, uses);
   if (!share) return `facility.json:fuelUses.${carrier.family}`;
   if (share.value === 0) return null;
   const heat = heatOf(view, carrier);
@@ -93,29 +94,6 @@ const yearOf = (
   const { energy: table } = view.subject.plant.tables;
   return sumOfYear(view, { table, rows, column, itemOf: ({ grade }) => grade })?.value ?? null;
 };
-
-interface UseShare {
-  readonly value: number;
-  readonly grade: Grade;
-}
-
-const engineFuels: Readonly<Record<string, readonly string[]>> = {
-  petrol: ['vehicle'],
-  diesel: ['engine'],
-};
-
-/** Which part of a fuel goes to these uses: as the plant says, else as is usual in its sector. */
-function shareFor(view: PlantView, family: string, uses: readonly string[]): UseShare | null {
-  const { facility } = view.subject.plant;
-  const given = facility.fuelUses?.[family];
-  if (given) return { value: uses.reduce((sum, use) => sum + (given[use] ?? 0), 0), grade: 'B' };
-  const usual =
-    view.subject.library.sectors
-      .get(facility.sector)
-      ?.fuels.find(({ carrier }) => carrier === family)?.uses ?? engineFuels[family];
-  if (!usual) return null;
-  return { value: usual.filter((use) => uses.includes(use)).length / usual.length, grade: 'D' };
-}
 
 /** What the year's fuel costs: at the plant's own price where it gives one, else by the bills. */
 function costOf(
