@@ -32,6 +32,8 @@ export interface Draft extends Readonly<Record<PeriodName, Outcome>> {
   readonly factors: readonly Factor[];
   readonly quality: Quality;
   readonly basis?: string;
+  /** Beside those of its factors. */
+  readonly sources?: readonly string[];
 }
 
 /** The drafts so far, by id, in the order in which they were computed. */

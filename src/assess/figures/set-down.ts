@@ -20,11 +20,15 @@ function figureOf(draft: Draft): Figure {
     ...(known !== undefined && { known }),
     formula,
     inputs: draft.inputs.concat(factors.map((factor) => `factor:${factor.id}`)),
-    sources: [...new Set(factors.map(({ source }) => source).filter((source) => source !== ''))],
+    sources: sourcesOf(draft),
     quality,
     ...(basis !== undefined && { basis }),
   };
 }
+
+const sourcesOf = ({ factors, sources = [] }: Draft): string[] => [
+  ...new Set([...factors.map(({ source }) => source), ...sources].filter((each) => each !== '')),
+];
 
 const changeOf = (reporting: Outcome, base: Outcome): number | null =>
   reporting.value === null || base.value === null
