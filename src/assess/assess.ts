@@ -1,7 +1,11 @@
-import type { AssessmentCore, Figure } from '../model/assessment-schema.js';
+import type { AssessmentCore } from '../model/assessment-schema.js';
 import { type Diagnostic, diagnose } from '../model/diagnostic.js';
 import type { Factor, Library } from '../model/library.js';
 import type { PlantData } from '../model/plant.js';
+import { balancesOf } from './balances/balances-of.js';
+import { impossibleWaterMonths } from './balances/impossible-water-months.js';
+import { baselineFigures } from './baselines/baseline-figures.js';
+import { baselinesOf } from './baselines/baselines-of.js';
 import { beyondBands } from './benchmarks/beyond-band.js';
 import { compareBenchmarks, missingGaps } from './benchmarks/compare.js';
 import { factorRecord } from './factors/factor-record.js';
@@ -9,6 +13,8 @@ import { computeFigures } from './figures/compute-figures.js';
 import { coverageOf } from './figures/coverage.js';
 import { seriesOf } from './figures/series.js';
 import { figuresOf, missingOf } from './figures/set-down.js';
+import { findingsOf } from './findings/findings.js';
+import { measureFirst } from './findings/measure-first.js';
 import { loadsOf } from './load/loads.js';
 import { assessOptions } from './options/assess-options.js';
 import { choosePeriods } from './periods.js';
@@ -94,9 +100,16 @@ function measure(subject: Subject): {
 } {
   const { periods, factors } = subject;
   const space = computeFigures(subject);
+  const baselines = baselinesOf(space);
+  baselineFigures(space, baselines);
   const figures = figuresOf(space.book);
   const known = { ...subject, figures: new Map(figures.map((figure) => [figure.id, figure])) };
-  const { options, totals, assumptions, factorIds } = assessOptions(known);
+  const { options, totals, assumptions, factorIds, surveyWorth } = assessOptions(known);
+  const benchmarks = compareBenchmarks(known);
+  const balances = balancesOf(space);
+  const impossibleMonths = impossibleWaterMonths(space);
+  const grounds = { ...known, baselines, balances, impossibleMonths, benchmarks, options };
+  const findings = findingsOf(grounds);
   const measured: Measured = {
     periods: { base: { ...periods.base }, reporting: { ...periods.reporting } },
     figures: [...figures],
@@ -104,15 +117,19 @@ function measure(subject: Subject): {
     series: [...seriesOf(space)],
     loads: loadsOf(subject.plant.meters, periods),
     coverage: [...coverageOf(space)],
-    baselines: [],
-    balances: [],
-    findings: [],
-    benchmarks: [...compareBenchmarks(known)],
+    baselines: [...baselines],
+    balances: [...balances],
+    findings: [...findings],
+    benchmarks: [...benchmarks],
     thresholds: screeningThresholds(known.figures, factors, periods.reporting),
-    factors: factorsUsed(factors, figures, factorIds),
+    factors: factorsUsed(
+      factors,
+      [...figures.map(({ inputs }) => inputs), ...findings.map(({ evidence }) => evidence)],
+      factorIds,
+    ),
     options,
     totals,
-    measureFirst: [],
+    measureFirst: [...measureFirst(grounds, findings, surveyWorth)],
     assumptions,
   };
   return { measured, diagnostics: [...space.diagnostics, ...beyondBands(known)] };
@@ -138,16 +155,16 @@ const nothingMeasured: Measured = {
 
 const factorLeaf = 'factor:';
 
-/** Every factor that a figure or an option rests on, in the order of the table. */
+/** Every factor that a figure, a finding or an option rests on, in the order of the table. */
 function factorsUsed(
   factors: ReadonlyMap<string, Factor>,
-  figures: readonly Figure[],
+  leaves: readonly (readonly string[])[],
   ofOptions: readonly string[],
 ): AssessmentCore['factors'] {
-  const inFigures = figures.flatMap(({ inputs }) =>
+  const inLeaves = leaves.flatMap((inputs) =>
     inputs.flatMap((input) => (input.startsWith(factorLeaf) ? input.slice(factorLeaf.length) : [])),
   );
-  const used = new Set([...inFigures, ...ofOptions]);
+  const used = new Set([...inLeaves, ...ofOptions]);
   return [...factors.keys()]
     .filter((id) => used.has(id))
     .map((id) => factorRecord(factors.get(id) as Factor));

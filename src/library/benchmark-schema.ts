@@ -24,4 +24,5 @@ export const benchmarkSchema = z.strictObject({
   use: z.enum(['benchmark', 'case']),
   confirmed: confirmation,
   confirmed_at: z.string(),
+  norm_until: z.string().regex(/^(\d{4}-\d{2})?$/),
 });

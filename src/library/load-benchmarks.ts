@@ -15,6 +15,7 @@ export const benchmarkOf = (row: TemplateRow): Benchmark => ({
   goodPractice: optionalNumber(row, 'good_practice'),
   bestAvailable: optionalNumber(row, 'best_available'),
   norm: optionalNumber(row, 'norm_vn'),
+  normUntil: textOf(row, 'norm_until') || null,
   source: textOf(row, 'source'),
   tag: textOf(row, 'tag'),
   note: textOf(row, 'note'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { balanceSchema } from './balance-schema.js';
 import { baselineSchema } from './baseline-schema.js';
+import { benchmarkResultSchema } from './benchmark-result-schema.js';
 import { factorRecordSchema } from './factor-record-schema.js';
 import { figureSchema, grade, group, name } from './figure-schema.js';
-import { benchmarkResultSchema } from './benchmark-result-schema.js';
 import { findingSchema, measureFirstSchema } from './finding-schema.js';
 import { loadSchema } from './load-schema.js';
 import { thresholdSchema } from './threshold-schema.js';

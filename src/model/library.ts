@@ -85,6 +85,8 @@ export interface Benchmark {
   readonly goodPractice: number | null;
   readonly bestAvailable: number | null;
   readonly norm: number | null;
+  /** The last month in which the norm holds; `null`: open, or no norm. */
+  readonly normUntil: string | null;
   readonly source: string;
   readonly tag: string;
   readonly note: string;

@@ -127,4 +127,80 @@ describe('comparison', () => {
     ];
     expect(compare({}, rows).map(({ id }) => id)).toEqual(['general', 'anywhere']);
   });
+
+  test('the gap over the period, and in money at the mean price', () => {
+    const paid = monthly({ stream: 'well', quantity: 600, cost: 6_000_000 });
+    const plant = plantOf(
+      { water: tableOf('water', paid) },
+      { sector: 'seafood', benchmarks: ['sea_shr_w'] },
+    );
+    const { space } = figuresFor(plant);
+    const figures = new Map(figuresOf(space.book).map((figure) => [figure.id, figure]));
+    const [found] = compareBenchmarks({ ...space, plant, figures });
+    // 60 m3/t against 25, over 120 t, at 10 000 a m3.
+    expect(found).toMatchObject({
+      gap: 35,
+      gapAmount: 4200,
+      gapAmountUnit: 'm3',
+      product: 'Tôm đông lạnh',
+      boundary: 'plant',
+    });
+    expect(found?.gapMoney).toBeCloseTo(42e6, 3);
+    expect(figures.get('benchmark.sea_shr_w.gap')).toMatchObject({
+      value: 35,
+      base: 35,
+      unit: 'm3/t',
+      formula: 'benchmark-gap',
+      inputs: ['water.specific'],
+    });
+  });
+
+  test('of a yield: the raw material that good practice would have saved', () => {
+    const raw = { material: 'tôm', kind: 'raw', quantity: 20, unit: 't', cost: 200 } as const;
+    const plant = plantOf(
+      { materials: tableOf('materials', monthly(raw)) },
+      { sector: 'seafood', benchmarks: ['sea_shr_y'] },
+    );
+    const { space } = figuresFor(plant);
+    const figures = new Map(figuresOf(space.book).map((figure) => [figure.id, figure]));
+    const [found] = compareBenchmarks({ ...space, plant, figures });
+    expect(found?.gap).toBeCloseTo(0.1, 12);
+    expect(found?.gapAmount).toBeCloseTo(240 - 120 / 0.6, 9);
+    expect(found?.gapMoney).toBeCloseTo(400, 9);
+  });
+
+  test.each([
+    ['2025-12', false],
+    ['2024-12', true],
+    [null, null],
+  ])('a norm until %s has expired: %s', (normUntil, normExpired) => {
+    const [row] = library.benchmarks.filter(({ id }) => id === 'sea_shr_el') as [Benchmark];
+    const benchmarks = [{ ...row, normUntil }];
+    expect(compare({ benchmarks: ['sea_shr_el'] }, benchmarks)).toEqual([
+      expect.objectContaining({ norm: 2050, normUntil, normExpired }),
+    ]);
+  });
+
+  test('every norm of the table says until when it holds', () => {
+    const norms = library.benchmarks.filter(({ norm }) => norm !== null);
+    expect(norms.length).toBeGreaterThan(15);
+    expect(norms.filter(({ normUntil }) => normUntil !== '2025-12')).toEqual([]);
+  });
+
+  test('equipment by its readings, wherever it stands', () => {
+    const readings = tableOf(
+      'readings',
+      monthly({ reading: 'air_leak_pct', value: 32, unit: '%' }),
+    );
+    const plant = plantOf({ readings }, { sector: 'seafood', benchmarks: ['x_leak'] });
+    const { space } = figuresFor(plant);
+    const figures = new Map(figuresOf(space.book).map((figure) => [figure.id, figure]));
+    const [found] = compareBenchmarks({ ...space, plant, figures });
+    expect(found).toMatchObject({
+      figure: 'compressed-air.leak.share',
+      boundary: 'equipment',
+      gapAmount: null,
+    });
+    expect(found?.gap).toBeCloseTo(0.22, 12);
+  });
 });

@@ -30,6 +30,7 @@ const perCent = 0.01;
  */
 export function bandScale(band: string, figure: string): number | undefined {
   if (figure === 'fraction') return band.startsWith('%') ? perCent : undefined;
+  if (figure === '1') return band === '-' ? 1 : undefined;
   const [over, under] = sides(band);
   const [figureOver, figureUnder] = sides(figure);
   const upper = ratio(over, figureOver);

@@ -1,32 +1,33 @@
-import type { BenchmarkResult, Figure, Missing } from '../../model/assessment-schema.js';
+import type { BenchmarkResult, Missing } from '../../model/assessment-schema.js';
 import type { Benchmark } from '../../model/library.js';
 import { benchmarkGap } from '../formulas/benchmark-gap.js';
-import type { MeasuredSubject } from '../subject.js';
+import type { MeasuredSubject, Subject } from '../subject.js';
 import { bandScale } from './band-units.js';
+import { worthOfGap } from './gap-worth.js';
+import { boundaryOf, type HeldAgainst, heldAgainst } from './held-against.js';
 
 /**
  * Benchmarks that apply: those that facility.json names, else those of the sector that name no
  * product. Only such as are held against a figure of ours, in a unit that fits.
  */
 export const compareBenchmarks = (subject: MeasuredSubject): readonly BenchmarkResult[] =>
-  applicable(subject).flatMap((benchmark) => comparisonOf(benchmark, subject.figures) ?? []);
+  applicable(subject).flatMap((benchmark) => comparisonOf(benchmark, subject) ?? []);
 
 /** Those that facility.json names and that cannot be compared, as `benchmark.<id>.gap`. */
 export const missingGaps = (subject: MeasuredSubject): readonly Missing[] =>
   subject.plant.facility.benchmarks === undefined
     ? []
     : applicable(subject)
-        .filter((benchmark) => comparisonOf(benchmark, subject.figures) === undefined)
+        .filter((benchmark) => comparisonOf(benchmark, subject) === undefined)
         .map(missingGap);
 
-function comparisonOf(
-  benchmark: Benchmark,
-  figures: ReadonlyMap<string, Figure>,
-): BenchmarkResult | undefined {
-  const value = valueFor(figures, benchmark.figure);
-  if (value === undefined) return undefined;
-  const scale = bandScale(benchmark.unit, value.unit);
-  return scale === undefined ? undefined : resultOf(benchmark, value, scale);
+function comparisonOf(benchmark: Benchmark, subject: MeasuredSubject): BenchmarkResult | undefined {
+  const { figures } = subject;
+  const held = heldAgainst(benchmark.figure, (id) => figures.has(id));
+  if (held === undefined) return undefined;
+  const measured = measuredOf(subject, benchmark.figure, held);
+  const scale = bandScale(benchmark.unit, measured.unit);
+  return scale === undefined ? undefined : resultOf(subject, benchmark, held, measured, scale);
 }
 
 const missingGap = ({ id, figure }: Benchmark): Missing => ({
@@ -36,7 +37,8 @@ const missingGap = ({ id, figure }: Benchmark): Missing => ({
   reason: 'undetermined',
 });
 
-function applicable({ plant, library }: MeasuredSubject): readonly Benchmark[] {
+/** Never across unlike products: a row that names one applies only where facility.json names the row. */
+export function applicable({ plant, library }: Pick<Subject, 'plant' | 'library'>) {
   const { benchmarks: named, sector } = plant.facility;
   return library.benchmarks.filter((benchmark) =>
     named === undefined
@@ -51,37 +53,53 @@ interface Measured {
   readonly unit: string;
 }
 
-/** `derived:a / b`: the ratio of two figures; anything else of that kind is not measured yet. */
-const ratio = /^derived:([\w.-]+) \/ ([\w.-]+)$/;
-
-function valueFor(figures: ReadonlyMap<string, Figure>, named: string): Measured | undefined {
-  const figure = figures.get(named);
-  if (figure !== undefined) return { figure: named, value: figure.value, unit: figure.unit };
-  const [, above = '', below = ''] = ratio.exec(named) ?? [];
-  const [over, under] = [figures.get(above), figures.get(below)];
-  if (over === undefined || under === undefined) return undefined;
-  const unit = `${over.unit}/${under.unit}`;
-  const isKnown = over.value !== null && under.value !== null && under.value !== 0;
-  return { figure: named, value: isKnown ? Number(over.value) / Number(under.value) : null, unit };
+function measuredOf({ figures }: MeasuredSubject, named: string, held: HeldAgainst): Measured {
+  const over = figures.get(held.over);
+  const under = held.under === null ? undefined : figures.get(held.under);
+  if (under === undefined)
+    return { figure: held.over, value: over?.value ?? null, unit: over?.unit ?? '' };
+  const isKnown = over?.value != null && under.value !== null && under.value !== 0;
+  return {
+    figure: named,
+    value: isKnown ? Number(over.value) / Number(under.value) : null,
+    unit: `${over?.unit}/${under.unit}`,
+  };
 }
 
-function resultOf(benchmark: Benchmark, measured: Measured, scale: number): BenchmarkResult {
+function resultOf(
+  subject: MeasuredSubject,
+  benchmark: Benchmark,
+  held: HeldAgainst,
+  measured: Measured,
+  scale: number,
+): BenchmarkResult {
   const inUnit = (value: number | null): number | null => (value === null ? null : value * scale);
   const goodPractice = inUnit(benchmark.goodPractice);
+  const gap =
+    measured.value === null || goodPractice === null
+      ? null
+      : benchmarkGap(measured.value, goodPractice, benchmark.better);
+  const { norm, normUntil } = benchmark;
   return {
     id: benchmark.id,
     figure: measured.figure,
     unit: measured.unit,
+    value: measured.value,
     typicalLow: inUnit(benchmark.typicalLow),
     typical: inUnit(benchmark.typical),
     typicalHigh: inUnit(benchmark.typicalHigh),
     goodPractice,
-    norm: inUnit(benchmark.norm),
+    norm: inUnit(norm),
+    normUntil: norm === null ? null : normUntil,
+    normExpired:
+      norm === null || normUntil === null ? null : subject.periods.reporting.to > normUntil,
     better: benchmark.better,
-    gap:
-      measured.value === null || goodPractice === null
-        ? null
-        : benchmarkGap(measured.value, goodPractice, benchmark.better),
+    gap,
+    ...(gap === null || goodPractice === null
+      ? { gapAmount: null, gapAmountUnit: null, gapMoney: null }
+      : worthOfGap(subject, held, gap, goodPractice)),
+    product: benchmark.product,
+    boundary: boundaryOf(held.over),
     source: benchmark.source,
     isConfirmed: benchmark.confirmed === 'yes',
   };

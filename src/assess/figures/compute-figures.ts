@@ -1,3 +1,4 @@
+import { benchmarkFigures } from '../benchmarks/benchmark-figures.js';
 import { loadFigures } from '../load/load-figures.js';
 import { materialFlowCostFigures } from '../mfca/mfca-figures.js';
 import type { Periods } from '../periods.js';
@@ -58,5 +59,6 @@ export function computeFigures(subject: Subject & { readonly periods: Periods })
   compareWithOutput(space);
   loadFigures(space, subject.plant.meters);
   materialFlowCostFigures(space, materials);
+  benchmarkFigures(space);
   return space;
 }

@@ -39,6 +39,8 @@ export interface Draft extends Readonly<Record<PeriodName, Outcome>> {
   readonly basis?: string;
   /** Of what is used or emitted: how it went with output. */
   readonly againstOutput?: AgainstOutput;
+  /** Beside those of its factors. */
+  readonly sources?: readonly string[];
 }
 
 /** Its quality in a period. */

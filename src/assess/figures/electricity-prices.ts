@@ -6,7 +6,7 @@ import type { PeriodName } from './axis.js';
 import { derive } from './derive.js';
 import { type Draft, draftOf, enter, missing, type Outcome } from './draft.js';
 import { moneyOf } from './money.js';
-import { errorsOfFactor, qualityOfSum } from './quality.js';
+import { errorsOfFactor, qualityOfProduct, qualityOfSum } from './quality.js';
 import type { Workspace } from './workspace.js';
 
 const bands: readonly TariffPeriod[] = ['peak', 'standard', 'offpeak'];
@@ -33,6 +33,7 @@ export function electricityPriceFigures(space: Workspace): void {
       [shiftId, perUnit],
     ],
     compute: (energy, value) => loadShiftValue(energy, value, 0),
+    qualityOf: (energy, value) => qualityOfProduct([energy.quality, value.quality]),
   });
 }
 
@@ -92,7 +93,12 @@ function tariffShiftValue(space: Workspace): Draft | undefined {
     const [factor] = each?.factors ?? [];
     return each === null || factor === undefined
       ? []
-      : [{ value: at === 0 ? each.value : -each.value, quality: { grade: 'B' as const, errors: errorsOfFactor(factor) } }];
+      : [
+          {
+            value: at === 0 ? each.value : -each.value,
+            quality: { grade: 'B' as const, errors: errorsOfFactor(factor) },
+          },
+        ];
   });
   return enter(space.book, {
     id: shiftId,

@@ -32,11 +32,15 @@ function figureOf(draft: Draft, mark: FactorMark | undefined): Figure {
     ...draft.againstOutput,
     formula,
     inputs: draft.inputs.concat(factors.map((factor) => factorPrefix + factor.id)),
-    sources: [...new Set(factors.map(({ source }) => source).filter((source) => source !== ''))],
+    sources: sourcesOf(draft),
     quality: { ...statedQuality(quality), ...(mark !== undefined && { factors: mark }) },
     ...(basis !== undefined && { basis }),
   };
 }
+
+const sourcesOf = ({ factors, sources = [] }: Draft): string[] => [
+  ...new Set([...factors.map(({ source }) => source), ...sources].filter((each) => each !== '')),
+];
 
 const changeOf = (reporting: Outcome, base: Outcome): number | null =>
   reporting.value === null || base.value === null

@@ -1,13 +1,13 @@
+import { airLeakShareFormula } from './air-leak-share.js';
 import { annualisedFormula } from './annualised.js';
 import { avoidedUseFormula } from './avoided-use.js';
-import { airLeakShareFormula } from './air-leak-share.js';
 import { baseLoadFormula } from './base-load.js';
 import { benchmarkGapFormula } from './benchmark-gap.js';
 import { bestPracticePotentialFormula } from './best-practice-potential.js';
 import { biogenicCarbonFormula } from './biogenic-carbon.js';
 import { biomassOilEquivalentFormula } from './biomass-oil-equivalent.js';
-import { chanceOfChangeFormula } from './chance-of-change.js';
 import { boilerEfficiencyFormula } from './boiler-efficiency.js';
+import { chanceOfChangeFormula } from './chance-of-change.js';
 import {
   combinedUncertaintyFormula,
   rectangularUncertaintyFormula,
@@ -16,23 +16,23 @@ import { directEmissionFormula } from './combustion-emission.js';
 import { sumFormula } from './complete-sum.js';
 import { towerBlowdownFormula, towerEvaporationFormula } from './cooling-tower.js';
 import { costAtMeanPriceFormula } from './cost-at-mean-price.js';
+import { costOfLossesFormula } from './cost-of-losses.js';
 import { cumulativeDifferenceFormula } from './cumulative-difference.js';
 import { dataReconciliationFormula, measurementTestFormula } from './data-reconciliation.js';
 import { decouplingFormula } from './decoupling.js';
 import { durbinWatsonFormula } from './durbin-watson.js';
-import { costOfLossesFormula } from './cost-of-losses.js';
 import { equivalentOutputFormula } from './equivalent-output.js';
 import { finalEnergyFormula } from './final-energy.js';
 import { fitScatterFormula } from './fit-scatter.js';
 import type { Formula } from './formula.js';
 import { loadFactorFormula } from './load-factor.js';
 import { loadProfileFormula } from './load-profile.js';
+import { loadShiftValueFormula } from './load-shift-value.js';
 import {
   balanceClosureFormula,
   excessOutflowFormula,
   unaccountedMaterialFormula,
 } from './mass-balance.js';
-import { loadShiftValueFormula } from './load-shift-value.js';
 import { materialUsedFormula } from './material-used.js';
 import { materialYieldFormula } from './material-yield.js';
 import { meanPriceFormula } from './mean-price.js';
@@ -41,9 +41,9 @@ import { peakDemandFormula } from './peak-demand.js';
 import { pollutantLoadFormula } from './pollutant-load.js';
 import { pollutionIntensityFormula } from './pollution-intensity.js';
 import { purchasedEnergyEmissionFormula } from './purchased-energy-emission.js';
+import { reactiveChargeFormula } from './reactive-charge.js';
 import { regressionBaseLoadFormula } from './regression-base-load.js';
 import { regressionSavingFormula, savingUncertaintyFormula } from './regression-saving.js';
-import { reactiveChargeFormula } from './reactive-charge.js';
 import { relativeChangeFormula } from './relative-change.js';
 import { resourceProductivityFormula } from './resource-productivity.js';
 import { reuseRateFormula } from './reuse-rate.js';

@@ -189,11 +189,7 @@ function qualityOf(
   if (!('allocation' in found)) return { grade: worstGrade(grades), errors: null };
   return {
     grade: worstGrade([...grades, qualityOfSum(costTerms(found)).grade]),
-    errors: errorsOfShifts(
-      errors,
-      (moved) => (moved === null ? null : measure(moved)),
-      value,
-    ),
+    errors: errorsOfShifts(errors, (moved) => (moved === null ? null : measure(moved)), value),
   };
 }
 

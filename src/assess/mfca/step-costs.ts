@@ -4,7 +4,7 @@ import { derive } from '../figures/derive.js';
 import { type Book, type Draft, missing, type Outcome } from '../figures/draft.js';
 import { moneyOf, paidPart } from '../figures/money.js';
 import { partOf } from '../figures/part.js';
-import { errorsOf } from '../figures/quality.js';
+import { errorsOf, qualityOfProduct, qualityOfQuotient } from '../figures/quality.js';
 import { grouped } from '../figures/rows.js';
 import { totalOf } from '../figures/total.js';
 import { isRefused, type Workspace } from '../figures/workspace.js';
@@ -74,6 +74,8 @@ function priced(space: Workspace, { carrier, amount }: Metered): Draft | undefin
       [bought.id, bought.unit],
     ],
     compute: costAtMeanPrice,
+    qualityOf: (metered, cost, whole) =>
+      qualityOfQuotient(qualityOfProduct([metered.quality, cost.quality]), whole.quality),
   });
 }
 

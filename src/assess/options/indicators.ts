@@ -55,7 +55,13 @@ const measuredBoilerEfficiency: Source = (view) => {
 const nightShare: Source = (view) =>
   worksAroundTheClock(view.subject.plant.facility)
     ? inapplicable
-    : figure('electricity.load.base.share', '%', 100)(view);
+    : isMetered(view)
+      ? figure('electricity.load.base.share', '%', 100)(view)
+      : unknown('meters');
+
+/** By regression it is what does not follow output, by day too: no hour stands still for that. */
+const isMetered = ({ subject }: PlantView): boolean =>
+  subject.figures.get('electricity.load.base.share')?.basis?.startsWith('regression') !== true;
 
 /** Power drawn while production stands still, over the year. [%] */
 const idleShare: Source = (view) =>

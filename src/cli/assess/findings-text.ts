@@ -1,6 +1,6 @@
 import { msg } from '../../lang/message.js';
 import type { Speaker } from '../../lang/speaker.js';
-import type { Finding } from '../../model/finding-schema.js';
+import type { Finding, FindingKind } from '../../model/finding-schema.js';
 import type { Text } from '../../model/text.js';
 import type { Dossier } from '../../report/dossier.js';
 import { foundText } from '../../report/sentences/found.js';
@@ -42,11 +42,21 @@ function findingParts(finding: Finding, dossier: Dossier): readonly Text[] {
   ];
 }
 
+/** What has a cost of its own; of the others it is told what mending them would save. */
+const priced: ReadonlySet<FindingKind> = new Set([
+  'step',
+  'drift',
+  'loss',
+  'yield',
+  'power-factor',
+]);
+
 /** What it costs a year, or what a change for the better has brought. */
-function costOf({ id, money: worth }: Finding, currency: string): Text | null {
+function costOf({ id, kind, money: worth }: Finding, currency: string): Text | null {
   if (worth === null) return null;
   const said = money(Math.abs(worth.value), currency, `findings.${id}.money.value@abs`);
-  return worth.value < 0
-    ? msg('finding.gained', { money: said })
-    : msg('finding.costs', { money: said });
+  if (worth.value < 0) return msg('finding.gained', { money: said });
+  return priced.has(kind)
+    ? msg('finding.costs', { money: said })
+    : msg('finding.savable', { money: said });
 }

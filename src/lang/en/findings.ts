@@ -29,6 +29,7 @@ export const findings = {
   'finding.practice.indicator': '{Name}: {value}',
   'finding.water': 'water',
   'finding.gained': 'saves {money} a year',
+  'finding.savable': '{money} a year to be saved',
   'finding.costs': 'costs {money} a year',
 
   'measure.missing': '{Name}: not known yet; decides {options}',

@@ -28,6 +28,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'finding.practice.indicator': '{Name}: {value}',
   'finding.water': 'nước',
   'finding.gained': 'bớt {money} mỗi năm',
+  'finding.savable': 'có thể bớt {money} mỗi năm',
   'finding.costs': 'mất {money} mỗi năm',
 
   'measure.missing': '{Name}: chưa biết; quyết định {options}',
