@@ -8,13 +8,11 @@ import { type Determination, solveUnmeasured } from './solve-unmeasured.js';
 const isOutlet = ({ to }: NetworkFlow): boolean => to !== 'loss';
 
 /** One step: what it receives against what it passes on, each as measured. */
-export const accountOfStep = (flows: readonly NetworkFlow[], step: string): Account =>
-  accountOf(
-    flows.filter(({ to }) => to === step),
-    flows.filter((flow) => flow.from === step && isOutlet(flow)),
-    flows,
-    new Map(),
-  );
+export function accountOfStep(flows: readonly NetworkFlow[], step: string): Account {
+  const entering = flows.filter(({ to }) => to === step);
+  const leaving = flows.filter((flow) => flow.from === step && isOutlet(flow));
+  return accountOf(entering, leaving, [...entering, ...leaving], new Map());
+}
 
 /**
  * The whole network: what enters at its borders against what leaves there. A border flow that is not

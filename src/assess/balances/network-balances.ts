@@ -68,16 +68,16 @@ function balanceFlows(
   const termsOf = new Map(solved.map(({ id, terms }) => [id, terms]));
   return shown.map(({ id, from, to, measured }) => {
     const flow = result?.flows.get(id);
-    const terms = flow === undefined ? termsOf.get(id) : [{ id, sign: 1 as const }];
-    const isKnown = result !== null && terms !== undefined;
+    const terms = termsOf.get(id);
+    const isSolved = result !== null && terms !== undefined;
     return {
       id,
       from,
       to,
       measured: measured?.value ?? null,
       uncertainty: measured?.deviation ?? null,
-      reconciled: isKnown ? reconciledSum(terms, result) : null,
-      reconciledUncertainty: isKnown ? result.deviationOf(terms) : null,
+      reconciled: isSolved ? reconciledSum(terms, result) : (flow?.reconciled ?? null),
+      reconciledUncertainty: isSolved ? result.deviationOf(terms) : (flow?.deviation ?? null),
       correction: flow === undefined ? null : flow.reconciled - flow.measured.value,
       statistic: flow?.statistic ?? null,
     };

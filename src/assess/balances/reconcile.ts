@@ -23,6 +23,8 @@ export interface ReconciledFlow {
   readonly id: string;
   readonly measured: Measurement;
   readonly reconciled: number;
+  /** Standard uncertainty (k = 1) of the reconciled value, √(σ² − W). */
+  readonly deviation: number;
   /** W/σ²: the share of its variance that the balances check, 0 to 1; 0: nothing checks it. */
   readonly redundancy: number;
   /** Of the measurement test; `null` where nothing checks it. */
@@ -70,6 +72,7 @@ export function reconcile(given: readonly NetworkFlow[]): Reconciliation {
   const branches = branchesOf(flows, network);
   const factors = eliminate(network.balances, branches);
   const { values, potentials } = closeBalances(factors, branches, network.balances);
+  const byId = new Map(branches.map((branch) => [branch.id, branch]));
   const inverse = invertAtBranches(factors);
   const groups = parallelFlows(branches);
   const reconciled = branches.map((branch, at) => {
@@ -93,7 +96,7 @@ export function reconcile(given: readonly NetworkFlow[]): Reconciliation {
             degreesOfFreedom: factors.rank,
           },
     measurementLimit: normalQuantile(1 - significance / (2 * Math.max(1, groups.size))),
-    deviationOf: (terms) => deviationOfSum(terms, factors, branches, network.balances),
+    deviationOf: (terms) => deviationOfSum(terms, factors, byId, network.balances),
   };
 }
 
@@ -104,16 +107,20 @@ export function reconcile(given: readonly NetworkFlow[]): Reconciliation {
 function deviationOfSum(
   terms: readonly Term[],
   factors: Factorisation,
-  branches: readonly MeasuredBranch[],
+  branches: ReadonlyMap<string, MeasuredBranch>,
   balances: number,
 ): number {
-  const signs = new Map<string, number>(terms.map(({ id, sign }) => [id, sign]));
-  const covariances = branches.map(({ id, weight }) => (signs.get(id) ?? 0) * weight);
-  const shift = excessOf(branches, covariances, balances);
+  const parts = terms.flatMap(({ id, sign }) => {
+    const branch = branches.get(id);
+    return branch === undefined ? [] : [{ branch, covariance: sign * branch.weight }];
+  });
+  const shift = excessOf(
+    parts.map(({ branch }) => branch),
+    parts.map(({ covariance }) => covariance),
+    balances,
+  );
   const potentials = solve(factors, shift);
-  const measured = branches.reduce((sum, { id }, at) => {
-    return sum + (signs.get(id) ?? 0) * (covariances[at] ?? 0);
-  }, 0);
+  const measured = parts.reduce((sum, { branch }) => sum + branch.weight, 0);
   const known = shift.reduce((sum, each, at) => sum + each * (potentials[at] ?? 0), 0);
   return Math.sqrt(Math.max(0, measured - known));
 }
@@ -153,14 +160,18 @@ function reconciledFlow(
   { potentials, inverse, groups }: Solution,
 ): ReconciledFlow {
   const { id, measured, weight, from, to } = branch;
-  if (from === to)
-    return { id, measured, reconciled: measured.value, redundancy: 0, statistic: null, alike: [] };
+  if (from === to) {
+    const unchecked = { reconciled: measured.value, redundancy: 0, statistic: null, alike: [] };
+    return { id, measured, deviation: Math.sqrt(weight), ...unchecked };
+  }
   const variance = inverse(from, from) + inverse(to, to) - 2 * inverse(from, to);
+  const redundancy = Math.min(1, weight * variance);
   return {
     id,
     measured,
     reconciled: value,
-    redundancy: Math.min(1, weight * variance),
+    deviation: Math.sqrt(weight * (1 - redundancy)),
+    redundancy,
     statistic: measurementStatistic(difference(branch, potentials), variance),
     alike: (groups.get(endsOf(branch)) ?? []).filter((other) => other !== id),
   };

@@ -14,16 +14,16 @@ const materialOutlets = ['production.total', 'waste.byproduct', 'waste.total'] a
 
 /**
  * `materials.unaccounted`: raw material used less product, by-products and waste, as received. There
- * is none where the two sides cannot stand on one basis: output or raw material that is not weighed,
- * raw material of which the moisture is told and that of the product is not, or ash of a solid fuel
- * among the waste.
+ * is no such figure where the two sides cannot stand on one basis: output or raw material that is not
+ * weighed, raw material of which the moisture is told while that of the product is not, or ash of a
+ * solid fuel among the waste.
  */
 export function unaccountedMaterialFigures(space: Workspace, materials: readonly Material[]): void {
-  if (materials.length === 0) return;
-  const obstacles = obstaclesOf(space, materials);
-  if (obstacles.length > 0) {
-    const isUnread = obstacles.includes(space.plant.tables.energy.file);
-    const outcome = missing(obstacles, isUnread ? 'refused-data' : 'undetermined');
+  if (materials.length === 0 || !standOnOneBasis(space, materials)) return;
+  const { energy } = space.plant.tables;
+  if (isRefused(energy) && energy.rows.length === 0) {
+    // Any fuel may have stood there, and its ash among the waste.
+    const outcome = missing([energy.file], 'refused-data');
     enter(space.book, { ...nothingKnown, base: outcome, reporting: outcome });
     return;
   }
@@ -60,33 +60,22 @@ const nothingKnown = {
 export const outletsOf = ({ book }: Workspace): readonly Draft[] =>
   materialOutlets.flatMap((outlet) => book.get(outlet) ?? []);
 
-/** Figures and fields that keep the two sides apart. */
-function obstaclesOf(space: Workspace, materials: readonly Material[]): readonly string[] {
-  const raw = draftOf(space.book, 'materials.raw');
+function standOnOneBasis(space: Workspace, materials: readonly Material[]): boolean {
   const isMoist = materials.some(({ rows }) =>
     rows.some(({ kind, moisture }) => kind === 'raw' && moisture !== null),
   );
-  return [
-    ...(productUnit(space) === 't' ? [] : ['production.total']),
-    ...(raw.unit === 't' ? [] : [raw.id]),
-    ...(isMoist ? ['materials.csv:moisture'] : []),
-    ...solidFuelsOf(space),
-  ];
+  const isWeighed = productUnit(space) === 't' && draftOf(space.book, 'materials.raw').unit === 't';
+  return isWeighed && !isMoist && !burnsSolidFuel(space);
 }
 
-/**
- * Fuels that leave ash: those that are weighed, have no density of a liquid or gas, and burn. An error
- * in a row of another fuel changes nothing; a table without a sound row may hide any.
- */
-function solidFuelsOf({ plant, library }: Workspace): readonly string[] {
-  const { energy } = plant.tables;
-  if (isRefused(energy) && energy.rows.length === 0) return [energy.file];
-  const bought = energy.rows.filter(({ meter }) => isBought(plant.facility, meter));
-  const burnt = new Set(bought.map(({ carrier }) => carrier));
+/** Solid fuels leave ash: they are weighed, have no density of a liquid or gas, and burn. */
+function burnsSolidFuel({ plant, library }: Workspace): boolean {
   const solid = library.carriers.filter(
     ({ figureUnit, density, methane }) =>
       figureUnit === 't' && density === null && methane !== null,
   );
   const families = new Set(solid.map(({ family }) => family));
-  return [...families].filter((family) => burnt.has(family)).map((family) => `energy.${family}`);
+  return plant.tables.energy.rows.some(
+    ({ carrier, meter }) => families.has(carrier) && isBought(plant.facility, meter),
+  );
 }

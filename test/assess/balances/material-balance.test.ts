@@ -101,16 +101,11 @@ describe('nothing is said where the two sides have no basis in common', () => {
   const pieces = tableOf('production', monthly({ product: 'x', quantity: 70, unit: 'pairs' }));
 
   test.each([
-    ['moisture of the raw material', plant(() => ({ moisture: 0.4 })), 'materials.csv:moisture'],
-    ['output that is not weighed', plant(() => ({}), { production: pieces }), 'production.total'],
-    ['ash among the waste', plant(() => ({}), { energy: energy('coal') }), 'energy.coal'],
-  ])('%s', (_, data, reason) => {
-    const { figure, missing } = figuresFor(data);
-    expect(figure('materials.unaccounted').value).toBeNull();
-    expect(missing.filter(({ id }) => id === 'materials.unaccounted')[0]).toMatchObject({
-      reason: 'undetermined',
-      because: expect.arrayContaining([reason]),
-    });
+    ['moisture of the raw material', plant(() => ({ moisture: 0.4 }))],
+    ['output that is not weighed', plant(() => ({}), { production: pieces })],
+    ['ash among the waste', plant(() => ({}), { energy: energy('coal') })],
+  ])('%s', (_, data) => {
+    expect(figuresFor(data).has('materials.unaccounted')).toBe(false);
     expect(balanceFor(data)).toBeUndefined();
   });
 

@@ -136,7 +136,7 @@ test('agrees with dense algebra, also on which flows no data can tell apart', ()
         const redundancy = dense.covariance.get(at, at) / deviation ** 2;
         expect(flow.redundancy).toBeCloseTo(redundancy, 6);
         const left = Math.sqrt(Math.max(0, 1 - redundancy)) * deviation;
-        expect(result.deviationOf([{ id, sign: 1 }]) / deviation).toBeCloseTo(left / deviation, 3);
+        expect(flow.deviation / deviation).toBeCloseTo(left / deviation, 3);
         compared++;
       }
       for (const { terms } of solveUnmeasured(flows, result.network.openSteps))
