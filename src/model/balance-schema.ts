@@ -3,7 +3,7 @@ import { z } from 'zod';
 const number = z.number();
 
 /** One flow of a balance, as measured and as reconciled. */
-export const balanceFlowSchema = z.object({
+const balanceFlowSchema = z.object({
   id: z.string().describe('flows.csv#from>to:substance, or a figure'),
   from: z.string(),
   to: z.string(),
@@ -16,7 +16,7 @@ export const balanceFlowSchema = z.object({
 });
 
 /** A flow that failed its test. */
-export const suspectSchema = z.object({
+const suspectSchema = z.object({
   flow: z.string(),
   statistic: number,
   estimate: number.nullable().describe('what the others say that it was'),

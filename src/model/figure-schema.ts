@@ -7,7 +7,7 @@ const uncertainty = number.nullable().describe('standard (k = 1)');
 export const grade = z
   .enum(['A', 'B', 'C', 'D'])
   .describe('how the plant got the number: metered and matched · one of them · estimate · opinion');
-export const localized = z.object({ vi: z.string(), en: z.string() });
+const localized = z.object({ vi: z.string(), en: z.string() });
 export const name = z.union([z.string(), localized]);
 
 export const group = z

@@ -4,7 +4,7 @@ const number = z.number();
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const range = z.object({ value: number, low: number.nullable(), high: number.nullable() });
 
-export const findingKindSchema = z.enum([
+const findingKindSchema = z.enum([
   'step',
   'drift',
   'loss',

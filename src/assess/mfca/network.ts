@@ -66,7 +66,7 @@ export function centresOf(
 }
 
 /** Steps from which some flow, measured or not, leads to the product in the end. */
-export function stepsToProduct(
+function stepsToProduct(
   flows: readonly MassFlow[],
   borders: ReadonlySet<string>,
 ): ReadonlySet<string> {
