@@ -31,6 +31,6 @@ function gapFigure({ book }: Workspace, benchmark: Benchmark): void {
       under === 0 ? undefined : benchmarkGap(over / under, goodPractice, benchmark.better),
   });
   // The error of a difference is not that of what it is taken from, and bands have none on record.
-  const quality = { ...draft.quality, relativeUncertainty: null };
+  const quality = { ...draft.quality, errors: null };
   enter(book, { ...draft, quality, sources: [benchmark.source] });
 }

@@ -5,7 +5,7 @@ export const bestPracticePotentialFormula: Formula = {
   id: 'best-practice-potential',
   equation: 'ρₜ = Eₜ/Êₜ, P = Σ max(0, Eₜ − ρ₂₅·Êₜ)',
   unit: 'X',
-  source: "best quartile of the plant's own months, at equal load",
+  source: 'practice, ISO 50006',
 };
 
 /** The share of months that are better still. */

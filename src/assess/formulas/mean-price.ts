@@ -4,7 +4,7 @@ export const meanPriceFormula: Formula = {
   id: 'mean-price',
   equation: 'p̄ = ΣC / ΣQ',
   unit: 'money/X',
-  source: 'bills of the plant',
+  source: 'records of the plant',
 };
 
 /**

@@ -6,7 +6,7 @@ export interface ErrantInput {
   readonly errors: Errors | null;
 }
 
-/** What comes out with one source of error moved up and down by its standard uncertainty. */
+/** What comes out with one source of error moved up and down by a small part of its standard uncertainty. */
 export interface Shift<T> {
   /** `null`: an input of which no error is known, moved to see whether the result hangs on it. */
   readonly source: string | null;
@@ -16,6 +16,9 @@ export interface Shift<T> {
 
 /** Only to see whether a result hangs on an input whose error is not known. */
 const probe = 1e-3;
+
+/** The law is linear: a small step gives its slope, where a whole error would bend the result. */
+const part = 1e-3;
 
 /**
  * Moves each source of error up and down, the others held: all inputs that share it move together.
@@ -35,7 +38,9 @@ export function shiftsOf<T>(
   });
   const sources = new Set(inputs.flatMap(({ errors }) => [...(errors?.keys() ?? [])]));
   return [
-    ...[...sources].map((source) => shift(source, ({ errors }) => errors?.get(source) ?? 0)),
+    ...[...sources].map((source) =>
+      shift(source, ({ errors }) => part * (errors?.get(source) ?? 0)),
+    ),
     ...inputs.flatMap(({ errors }, unknown) =>
       errors === null ? [shift(null, (_, at) => (at === unknown ? probe : 0))] : [],
     ),
@@ -63,7 +68,7 @@ export function errorsOfShifts<T>(
     if (above === null || below === null) return null;
     if (above === below) continue;
     if (source === null) return null;
-    found.set(source, (above - below) / 2 / value);
+    found.set(source, (above - below) / 2 / part / value);
   }
   return found;
 }

@@ -4,7 +4,7 @@ export const regressionBaseLoadFormula: Formula = {
   id: 'regression-base-load',
   equation: 's = Σ b₀ / Σ (b₀ + b₁·P)',
   unit: 'fraction',
-  source: 'ISO 50006, intercept of the regression on output',
+  source: 'ISO 50006',
 };
 
 /**

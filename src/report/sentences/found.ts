@@ -149,6 +149,13 @@ function limitText(dossier: Dossier, finding: Finding): Text {
     : msg('finding.limit', said);
 }
 
+/** Where the assessment holds the answer: beside the option that it called for. */
+function placeOfAnswer({ core }: Dossier, { options }: Finding, question: string): string {
+  const option = core.options.find(({ id }) => options.includes(id));
+  const at = option?.because.findIndex(({ q }) => q === question) ?? 0;
+  return `options.${option?.id}.because.${at}.value`;
+}
+
 /** An answer as it was given, or an indicator with its value. */
 function practiceText(dossier: Dossier, finding: Finding): Text {
   const [kind, id = ''] = finding.about.split(/:(.*)/s);
@@ -158,7 +165,7 @@ function practiceText(dossier: Dossier, finding: Finding): Text {
     if (question === undefined || answer === undefined || !('value' in answer)) return id;
     return msg('report.because', {
       Asked: questionOf(question),
-      Answer: answerOf(question, answer.value, finding.about),
+      Answer: answerOf(question, answer.value, placeOfAnswer(dossier, finding, id)),
     });
   }
   const operand = kind === 'indicator' ? id : finding.about;

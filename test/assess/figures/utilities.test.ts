@@ -131,7 +131,7 @@ describe('boiler', () => {
     const { figure } = figuresFor({ ...plant, answers: { ...told, answers: withSteam } });
     expect(figure('boiler.stack.loss').base).toBeCloseTo((185 * (0.67 / 8)) / 100, 9);
     expect(figure('boiler.stack.loss').value).toBeCloseTo((185 * (0.67 / 12)) / 100, 9);
-    expect(figure('boiler.stack.loss').quality.grade).toBe('D');
+    expect(figure('boiler.stack.loss').quality.grade).toBe('B');
   });
 
   test('without the fuel it is not known, and that is named', () => {
