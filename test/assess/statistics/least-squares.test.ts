@@ -100,7 +100,7 @@ const spread = months.filter((rows) => {
     [rows.map(({ a }) => a), rows.map(({ b }) => b)],
     rows.map(({ y }) => y),
   )?.inflation;
-  return inflation !== undefined && inflation.every((each) => each < 50);
+  return inflation?.every((each) => each < 50) === true;
 });
 
 describe('laws of regression', () => {
