@@ -4,12 +4,22 @@ import { worthOf } from './worth.js';
 
 const LOST = 'water.unaccounted';
 
-/** Water that the balance of the year does not account for: a loss without a date. */
+/**
+ * Water, or what a network follows, that the balance of the year does not account for: a loss without a
+ * date. What is weighed wet on one side and drained on the other loses drip, which is none.
+ */
 export function lossFindings(grounds: Grounds): readonly Draft[] {
   const { figures, balances } = grounds;
   return balances.flatMap((balance) => {
     const { id, step, substance, period, verdict, unaccounted, uncertainty, unit } = balance;
-    if (step !== null || period !== 'reporting' || verdict !== 'loss' || unaccounted === null)
+    const isFollowed = substance === 'water' || balance.flows.some((flow) => flow.id.includes('#'));
+    if (
+      !isFollowed ||
+      step !== null ||
+      period !== 'reporting' ||
+      verdict !== 'loss' ||
+      unaccounted === null
+    )
       return [];
     const about = substance === 'water' ? LOST : `balances.${id}`;
     const named = { kind: 'loss', about, since: null } as const;

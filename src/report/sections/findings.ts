@@ -58,14 +58,14 @@ export function findingsSection(dossier: Dossier): Section | null {
       {
         kind: 'table',
         columns: [
-          { head: msg('report.head.found'), align: 'left', width: 0.62 },
+          { head: msg('report.head.found'), align: 'left', width: 0.6 },
           {
             head: msg('report.head.moneyYear', { currency: { kind: 'unit', unit: currency } }),
             align: 'right',
             width: 0.14,
             tone: 'money',
           },
-          { head: msg('report.head.grade'), align: 'left', width: 0.07 },
+          { head: msg('report.head.grade'), align: 'left', width: 0.09 },
           { head: msg('report.head.answers'), align: 'left', width: 0.17, tone: 'quiet' },
         ],
         rows: findings.slice(0, most).map((finding) => rowOf(dossier, finding)),
