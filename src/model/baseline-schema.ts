@@ -4,7 +4,7 @@ const number = z.number();
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 
 /** Why a baseline is not to be worked with; each is a gate that it did not pass. */
-export const refusalSchema = z.enum([
+const refusalSchema = z.enum([
   'too-few-months',
   'narrow-range',
   'slope-sign',
@@ -18,7 +18,7 @@ export const refusalSchema = z.enum([
 ]);
 
 /** A change of level that the search over all months has claimed. */
-export const stepSchema = z.object({
+const stepSchema = z.object({
   since: month,
   sinceRange: z
     .object({ from: month, to: month })
@@ -32,7 +32,7 @@ export const stepSchema = z.object({
 });
 
 /** A month that stands out by itself; it stays in every total. */
-export const oddMonthSchema = z.object({
+const oddMonthSchema = z.object({
   month,
   residual: number
     .nullable()

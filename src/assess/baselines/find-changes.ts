@@ -4,7 +4,7 @@ import { type Projected, type Shift, scanShifts, studentised } from '../statisti
 import { type Change, type Observations, projected, roundingOf } from './change.js';
 
 /** Months that a level needs on each side of a change to be one. */
-export const MONTHS_ON_EACH_SIDE = 4;
+const MONTHS_ON_EACH_SIDE = 4;
 /** Probability with which a plant in which nothing happened gets a dated change all the same. */
 const FALSE_ALARM = 0.01;
 const MOST_CHANGES = 2;

@@ -17,7 +17,7 @@ export function levelsOf(baseline: Baseline): ReadonlyMap<Month, number | null> 
 }
 
 /** What the changes have added by this month. In the unit of the series. */
-export const changesBy = ({ steps, period }: Baseline, month: Month): number =>
+const changesBy = ({ steps, period }: Baseline, month: Month): number =>
   steps.reduce((sum, { since, shape, size }) => {
     if (month < since) return sum;
     const share = shape === 'step' ? 1 : monthsTo(since, month) / monthsTo(since, period.to);
