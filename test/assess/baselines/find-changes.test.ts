@@ -72,8 +72,8 @@ describe('a step and what passes for one (F14, V1)', () => {
     expect(fit.coefficients[1]).toBeCloseTo(0.558591, 6);
     expect(fit.coefficients[2]).toBeCloseTo(0.054836, 6);
     expect(fit.standardErrors[3]).toBeCloseTo(0.329252, 6);
-    expect(Math.abs(size - half - 2.642616)).toBeLessThan(1e-6);
-    expect(Math.abs(size + half - 4.038581)).toBeLessThan(1e-6);
+    expect(size - half).toBeCloseTo(2.642616, 6);
+    expect(size + half).toBeCloseTo(4.0385815, 6);
   });
 });
 

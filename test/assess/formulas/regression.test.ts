@@ -27,7 +27,7 @@ describe('worked values (F7, F8)', () => {
   test('scatter and Durbin–Watson', () => {
     const { fit } = modelOf();
     const mean = use.reduce((sum, each) => sum + each, 0) / use.length;
-    expect(fitScatter(fit.sse, fit.degreesOfFreedom, mean)).toBeCloseTo(0.009814473880295, 12);
+    expect(fitScatter(fit.sse, fit.degreesOfFreedom, mean)).toBeCloseTo(0.00981447388029526, 12);
     expect(durbinWatson(fit.residuals)).toBeCloseTo(2.5270318776523713, 9);
   });
 
@@ -40,7 +40,7 @@ describe('worked values (F7, F8)', () => {
     expect(running[2]).toBeCloseTo(-5.387342164255415, 8);
     expect(running.at(-1)).toBeCloseTo(-114.63269044222636, 8);
     const model = {
-      scatter: 0.009814473880295,
+      scatter: 0.00981447388029526,
       months: 12,
       degreesOfFreedom: fit.degreesOfFreedom,
       autocorrelation: autocorrelation(fit.residuals),
