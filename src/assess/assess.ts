@@ -11,6 +11,7 @@ import { compareBenchmarks, missingGaps } from './benchmarks/compare.js';
 import { factorRecord } from './factors/factor-record.js';
 import { computeFigures } from './figures/compute-figures.js';
 import { coverageOf } from './figures/coverage.js';
+import { factorPrefix } from './figures/quality.js';
 import { seriesOf } from './figures/series.js';
 import { figuresOf, missingOf } from './figures/set-down.js';
 import { findingsOf } from './findings/findings.js';
@@ -153,8 +154,6 @@ const nothingMeasured: Measured = {
   assumptions: [],
 };
 
-const factorLeaf = 'factor:';
-
 /** Every factor that a figure, a finding or an option rests on, in the order of the table. */
 function factorsUsed(
   factors: ReadonlyMap<string, Factor>,
@@ -162,7 +161,9 @@ function factorsUsed(
   ofOptions: readonly string[],
 ): AssessmentCore['factors'] {
   const inLeaves = leaves.flatMap((inputs) =>
-    inputs.flatMap((input) => (input.startsWith(factorLeaf) ? input.slice(factorLeaf.length) : [])),
+    inputs.flatMap((input) =>
+      input.startsWith(factorPrefix) ? input.slice(factorPrefix.length) : [],
+    ),
   );
   const used = new Set([...inLeaves, ...ofOptions]);
   return [...factors.keys()]

@@ -28,8 +28,9 @@ function substanceName({ library }: Dossier, id: string): Text {
   return vi === undefined || en === undefined ? id : { vi, en };
 }
 
-/** `boiler>wastewater:steam`, as diagnostics name a flow. */
-function flowName(dossier: Dossier, item: string): Text {
+/** `boiler>wastewater:steam`, as diagnostics name a flow, or `flows.csv#boiler>wastewater:steam`, as balances do. */
+export function flowName(dossier: Dossier, id: string): Text {
+  const item = id.replace(/^flows\.csv#/, '');
   const [, from, to, substance] = /^(.+)>(.+):(.+)$/.exec(item) ?? [];
   if (from === undefined || to === undefined || substance === undefined) return item;
   return msg('report.item.flow', {

@@ -1,9 +1,8 @@
 import { msg } from '../lang/message.js';
-import type { AnswerValue } from '../model/answers-schema.js';
 import type { OptionResult } from '../model/assessment-schema.js';
-import type { Question } from '../model/library.js';
-import type { Argument, Message, Text } from '../model/text.js';
+import type { Message, Text } from '../model/text.js';
 import { amount } from './amounts.js';
+import { answerText, questionText } from './answer-texts.js';
 import type { Dossier } from './dossier.js';
 import { indicatorWords } from './indicator-words.js';
 
@@ -21,18 +20,6 @@ export function quantityOf(option: OptionResult): Text | null {
     withoutYear(first.unit),
     'estimate',
   );
-}
-
-/**
- * An answer as it was given; choices by their names.
- *
- * @param of - Where in the assessment it stands, for a number.
- */
-export function answerOf(question: Question, value: AnswerValue, of: string): Argument {
-  if (typeof value === 'boolean') return value ? msg('report.yes') : msg('report.no');
-  if (typeof value === 'number') return amount(of, value, question.unit ?? '', 'factor');
-  const named = (id: string): Text => question.choices.find((each) => each.id === id)?.name ?? id;
-  return typeof value === 'string' ? named(value) : value.map(named);
 }
 
 /** An indicator is quoted with its value; one that has no words is left out. */
@@ -56,15 +43,14 @@ function becauseText(dossier: Dossier, option: OptionResult, index: number): Mes
   const question = dossier.library.questions.get(because.q);
   if (question === undefined) return null;
   return msg('report.because', {
-    Asked: questionOf(question),
-    Answer: answerOf(question, because.value, `options.${option.id}.because.${index}.value`),
+    Asked: questionText(question),
+    Answer: answerText(
+      question,
+      because.value,
+      `options.${option.id}.because.${index}.value`,
+      'factor',
+    ),
   });
-}
-
-/** A question as the head of its answer: without its mark. */
-export function questionOf({ ask }: Question): Text {
-  const trimmed = (text: string): string => text.replace(/\s*\?\s*$/, '');
-  return { vi: trimmed(ask.vi), en: trimmed(ask.en) };
 }
 
 /** The first fact that called for the option; `null` where none can be quoted. */
@@ -81,7 +67,7 @@ export function unknownOf(dossier: Dossier, option: OptionResult): Text | null {
   for (const { q, i, v, value } of option.because) {
     if (value !== null) continue;
     const question = q === undefined ? undefined : dossier.library.questions.get(q);
-    if (question !== undefined) return questionOf(question);
+    if (question !== undefined) return questionText(question);
     const words = indicatorWords(i ?? v ?? '');
     if (words !== undefined) return words.name;
   }

@@ -5,12 +5,12 @@ import { reduce } from './reduced-network.js';
 import { type Determination, solveUnmeasured } from './solve-unmeasured.js';
 
 /** A loss is what a balance seeks: it is no outlet, so that it stays in what is unaccounted for. */
-const isOutlet = ({ to }: NetworkFlow): boolean => to !== 'loss';
+const isAccounted = ({ to }: NetworkFlow): boolean => to !== 'loss';
 
 /** One step: what it receives against what it passes on, each as measured. */
 export function accountOfStep(flows: readonly NetworkFlow[], step: string): Account {
   const entering = flows.filter(({ to }) => to === step);
-  const leaving = flows.filter((flow) => flow.from === step && isOutlet(flow));
+  const leaving = flows.filter((flow) => flow.from === step && isAccounted(flow));
   return accountOf(entering, leaving, [...entering, ...leaving], new Map());
 }
 
@@ -24,7 +24,7 @@ export function accountOfNetwork(flows: readonly NetworkFlow[]): Account {
   const determined = new Map(solveUnmeasured(flows, openSteps).map((each) => [each.id, each]));
   return accountOf(
     flows.filter(({ from }) => !steps.has(from)),
-    flows.filter((flow) => !steps.has(flow.to) && isOutlet(flow)),
+    flows.filter((flow) => !steps.has(flow.to) && isAccounted(flow)),
     flows,
     determined,
   );

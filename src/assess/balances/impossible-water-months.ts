@@ -1,7 +1,8 @@
+import { isOutlet } from '../../model/borders.js';
 import type { Month } from '../../model/month.js';
 import type { FlowRow } from '../../model/plant.js';
 import { draftOf } from '../figures/draft.js';
-import { flowIdOf, flowPart, outlets, waterFlows } from '../figures/flow-parts.js';
+import { flowIdOf, flowPart, waterFlows } from '../figures/flow-parts.js';
 import type { Part } from '../figures/part.js';
 import { relativeUncertaintyOf } from '../figures/quality.js';
 import { grouped } from '../figures/rows.js';
@@ -75,7 +76,7 @@ function meterMonths({ book, axis }: Workspace): readonly (MonthBalance | null)[
 function networkMonths(space: Workspace): readonly (MonthBalance | null)[] {
   const rows = waterFlows(space);
   const entering = partsOf(space, rows, ({ from }) => from === 'in');
-  const leaving = partsOf(space, rows, ({ to }) => outlets.has(to));
+  const leaving = partsOf(space, rows, ({ to }) => isOutlet(to));
   const sewers = partsOf(space, rows, ({ to }) => to === 'wastewater');
   return space.axis.months.map((_, at) => {
     const inflow = entering.map((part) => amountAt(part, at));

@@ -1,4 +1,4 @@
-import { outlets } from '../figures/flow-parts.js';
+import { isBorder } from '../../model/borders.js';
 
 /** What a meter, or an estimate, says of a flow over the period. */
 export interface Measurement {
@@ -15,10 +15,6 @@ export interface NetworkFlow {
   /** `null`: not measured through the period. */
   readonly measured: Measurement | null;
 }
-
-/** Where a network ends: what enters or leaves there is balanced nowhere. */
-const isBorder = (place: string): boolean =>
-  place === 'in' || place === 'loss' || outlets.has(place);
 
 /**
  * The steps that have a balance, in order of their names. A step on record that only receives, or only

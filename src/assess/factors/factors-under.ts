@@ -1,13 +1,12 @@
 import type { AssessmentCore, OptionResult } from '../../model/assessment-schema.js';
 import { leavesUnder } from '../../model/leaves-under.js';
+import { factorPrefix } from '../figures/quality.js';
 import type { Outcome } from './outcomes.js';
 
 type Subject = Pick<Outcome, 'kind' | 'of'>;
 
 /** Ids of the factors on which a figure, an option, or all options in the total rest, however far below. */
 export type FactorsUnder = (subject: Subject) => ReadonlySet<string>;
-
-const leaf = 'factor:';
 
 /** Walks an assessment from its numbers down to the factors. */
 export function factorsUnder(core: AssessmentCore): FactorsUnder {
@@ -16,7 +15,7 @@ export function factorsUnder(core: AssessmentCore): FactorsUnder {
 
   const ofInputs = (inputs: readonly string[]): string[] =>
     [...leavesUnder(figures, inputs)].flatMap((each) =>
-      each.startsWith(leaf) ? each.slice(leaf.length) : [],
+      each.startsWith(factorPrefix) ? each.slice(factorPrefix.length) : [],
     );
   const ofOption = ({ inputs, factors = [] }: OptionResult): string[] => [
     ...factors,

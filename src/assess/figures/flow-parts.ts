@@ -29,16 +29,6 @@ export const flowIdOf = ({
   substance,
 }: Pick<FlowRow, 'from' | 'to' | 'substance'>): string => `flows.csv#${from}>${to}:${substance}`;
 
-/** Borders at which a flow leaves the plant; `loss` is what a balance seeks, so it stays out. */
-export const outlets: ReadonlySet<string> = new Set([
-  'out',
-  'product',
-  'byproduct',
-  'wastewater',
-  'waste',
-  'air',
-]);
-
 /** Flows that nobody meters: what evaporates or is lost is estimated (formulas F11.4). */
 const estimated: ReadonlySet<string> = new Set(['air', 'loss']);
 

@@ -1,3 +1,4 @@
+import { isOutlet } from '../../model/borders.js';
 import { quantity } from '../../model/quantity.js';
 import { completeSum } from '../formulas/complete-sum.js';
 import { shareOfTotal } from '../formulas/share-of-total.js';
@@ -5,7 +6,7 @@ import { unaccountedWater } from '../formulas/unaccounted-water.js';
 import { within } from './axis.js';
 import { derive } from './derive.js';
 import { type Draft, draftOf, enter } from './draft.js';
-import { flowPart, outlets, waterFlows } from './flow-parts.js';
+import { flowPart, waterFlows } from './flow-parts.js';
 import type { Part } from './part.js';
 import { qualityOfDifference } from './quality.js';
 import { grouped } from './rows.js';
@@ -51,7 +52,7 @@ export function unaccountedWaterFigures(space: Workspace): void {
 
 /** The water that leaves at each border, by flow: each has an error of its own. */
 function networkOutlets(space: Workspace): readonly Part[] {
-  const leaving = waterFlows(space).filter(({ to }) => outlets.has(to));
+  const leaving = waterFlows(space).filter(({ to }) => isOutlet(to));
   return [...grouped(leaving, ({ from, to }) => `${from}>${to}`).values()].map((rows) =>
     flowPart(space, rows),
   );

@@ -5,7 +5,7 @@ import { aboutOf } from './practices.js';
 
 /** The finding that an operand of an option's condition is a sign of. */
 const signs: Readonly<Record<string, readonly string[]>> = {
-  'indicator:water_unaccounted_pct': ['water.unaccounted', 'balances.water'],
+  'indicator:water_unaccounted_pct': ['water.unaccounted'],
   'indicator:baseload_share_pct': ['electricity.load.base.share'],
   'answers.json:motors.idle': ['electricity.load.base.share'],
   'answers.json:energy.night_load': ['electricity.load.base.share'],

@@ -1,5 +1,5 @@
 import type { BenchmarkResult } from '../../model/assessment-schema.js';
-import { type Draft, findingId, type Grounds } from './grounds.js';
+import { type Draft, found, type Grounds, intervalOf } from './grounds.js';
 
 /**
  * Where the plant is worse than what is typical of its kind, or than the norm of the law: the
@@ -9,16 +9,16 @@ export const benchmarkFindings = ({ figures, benchmarks }: Grounds): readonly Dr
   benchmarks.flatMap((benchmark) => {
     const { id, figure: about, unit, gap, gapMoney, value } = benchmark;
     if (gap === null || gap <= 0 || value === null || !standsOut(benchmark, value)) return [];
-    const named = { kind: 'benchmark-gap', about, since: null } as const;
-    return {
-      id: findingId(named),
-      ...named,
-      size: { value: gap, low: null, high: null, unit },
-      money: gapMoney === null ? null : { value: gapMoney, low: null, high: null },
-      // Another plant's practice carried over is an estimate at best.
-      grade: benchmark.isConfirmed ? ('C' as const) : ('D' as const),
-      evidence: [`benchmark.${id}.gap`, ...(figures.has(about) ? [about] : [])],
-    };
+    return found(
+      { kind: 'benchmark-gap', about, since: null },
+      {
+        size: { ...intervalOf(gap, null), unit },
+        money: gapMoney === null ? null : intervalOf(gapMoney, null),
+        // Another plant's practice carried over is an estimate at best.
+        grade: benchmark.isConfirmed ? 'C' : 'D',
+        evidence: [`benchmark.${id}.gap`, ...(figures.has(about) ? [about] : [])],
+      },
+    );
   });
 
 function standsOut(

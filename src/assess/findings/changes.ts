@@ -1,6 +1,6 @@
 import type { Grade } from '../../model/assessment-schema.js';
 import type { Baseline, BaselineStep } from '../../model/baseline-schema.js';
-import { type Draft, findingId, type Grounds } from './grounds.js';
+import { type Draft, found, type Grounds } from './grounds.js';
 import { worthOf } from './worth.js';
 
 /** Months in a year: a step is told per month, its money per year. */
@@ -20,14 +20,14 @@ export const changeFindings = (grounds: Grounds): readonly Draft[] =>
 
 function changeOf(grounds: Grounds, { id: about, unit }: Baseline, step: BaselineStep): Draft {
   const { size, low, high, since, shape } = step;
-  const named = { kind: about === LEAK ? 'loss' : shape, about, since } as const;
   const year = { value: size * YEAR, low: low * YEAR, high: high * YEAR };
-  return {
-    id: findingId(named),
-    ...named,
-    size: { value: size, low, high, unit: `${unit}/month` },
-    money: worthOf(grounds.figures, about, year),
-    grade: CALCULATED,
-    evidence: [`baselines.${about}`, about],
-  };
+  return found(
+    { kind: about === LEAK ? 'loss' : shape, about, since },
+    {
+      size: { value: size, low, high, unit: `${unit}/month` },
+      money: worthOf(grounds.figures, about, year),
+      grade: CALCULATED,
+      evidence: [`baselines.${about}`, about],
+    },
+  );
 }

@@ -48,12 +48,10 @@ export function findingsOf(grounds: Grounds): readonly Finding[] {
 const moneyOf = (ids: readonly string[], { options }: Grounds): Finding['money'] =>
   savingOf(options.filter(({ id }) => ids.includes(id)));
 
-const byMoney = (a: Finding, b: Finding): number => rankOf(b) - rankOf(a) || order(a.id, b.id);
+const byMoney = (a: Finding, b: Finding): number => rankOf(b) - rankOf(a) || (a.id < b.id ? -1 : 1);
 
 /** Money first, then what has none, then what was gained. */
 function rankOf({ money, size }: Finding): number {
   if (money !== null) return money.value;
   return size !== null && size.value < 0 ? Number.NEGATIVE_INFINITY : 0;
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

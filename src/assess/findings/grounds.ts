@@ -18,11 +18,17 @@ export interface Grounds extends MeasuredSubject {
 /** A finding before it is known which options answer it. */
 export type Draft = Omit<Finding, 'options'>;
 
-/** `kind:about`, with the month in which it began where that is known. */
-export const findingId = ({ kind, about, since }: Pick<Finding, 'kind' | 'about' | 'since'>) =>
-  since === null ? `${kind}:${about}` : `${kind}:${about}:${since}`;
+/** What a finding is named by. */
+type Named = Pick<Finding, 'kind' | 'about' | 'since'>;
 
-/** A value with the ends of its 95 % interval, from its standard uncertainty (k = 1, normal). */
+/** A finding under its id: `kind:about`, with the month in which it began where that is known. */
+export function found(named: Named, rest: Omit<Draft, 'id' | keyof Named>): Draft {
+  const { kind, about, since } = named;
+  const id = since === null ? `${kind}:${about}` : `${kind}:${about}:${since}`;
+  return { id, kind, about, since, ...rest };
+}
+
+/** A value with the ends of its 95 % interval, from its standard uncertainty (k = 1, normal), where that is known. */
 export const intervalOf = (
   value: number,
   uncertainty: number | null,

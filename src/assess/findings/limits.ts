@@ -1,5 +1,5 @@
 import type { EffluentRow } from '../../model/plant.js';
-import { type Draft, findingId, type Grounds } from './grounds.js';
+import { type Draft, found, type Grounds, intervalOf } from './grounds.js';
 
 /** `qcvn40-2011-b` names the rows `qcvn40_B_<parameter>` of the factor table. */
 const STANDARD = /^(qcvn\d+)(?:-\d{4})?-([ab])$/;
@@ -42,18 +42,18 @@ function beyondLimit(
   const over = rows.filter(({ value }) => value !== null && value > limit.value);
   const worst = over.toSorted((a, b) => Number(b.value) - Number(a.value))[0];
   if (worst === undefined) return null;
-  const named = {
-    kind: 'limit',
-    about: `effluent.outlet.${worst.parameter}`,
-    // Over in every sample: it has always been so, as far as is known.
-    since: over.length === rows.length ? null : (over[0]?.date.slice(0, 7) ?? null),
-  } as const;
-  return {
-    id: findingId(named),
-    ...named,
-    size: { value: Number(worst.value), low: null, high: null, unit: limit.unit },
-    money: null,
-    grade: 'B',
-    evidence: [`${worst.file}:${worst.line}:value`, `factor:${limit.id}`],
-  };
+  return found(
+    {
+      kind: 'limit',
+      about: `effluent.outlet.${worst.parameter}`,
+      // Over in every sample: it has always been so, as far as is known.
+      since: over.length === rows.length ? null : (over[0]?.date.slice(0, 7) ?? null),
+    },
+    {
+      size: { ...intervalOf(Number(worst.value), null), unit: limit.unit },
+      money: null,
+      grade: 'B',
+      evidence: [`${worst.file}:${worst.line}:value`, `factor:${limit.id}`],
+    },
+  );
 }

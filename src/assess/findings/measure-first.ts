@@ -2,6 +2,7 @@ import type { OptionResult } from '../../model/assessment-schema.js';
 import { isDoubtOfCell, leavesOf } from '../../model/diagnostic.js';
 import type { Finding, MeasureFirst } from '../../model/finding-schema.js';
 import type { Grounds } from './grounds.js';
+import { keptShare } from './kept-share.js';
 import { aboutOf } from './practices.js';
 
 /**
@@ -50,13 +51,12 @@ function estimateOf(option: OptionResult): MeasureFirst[] {
     .filter(({ low, high }) => high > low)
     .toSorted((a, b) => relativeRange(b) - relativeRange(a));
   if (widest === undefined) return [];
-  const kept = savingCost.likely === 0 ? 1 : savingCost.net / savingCost.likely;
   return [
     {
       input: `options.${id}.${widest.name}`,
       because: 'assumed',
       of: [id],
-      worth: (Math.abs(savingCost.high - savingCost.low) / 2) * kept,
+      worth: (Math.abs(savingCost.high - savingCost.low) / 2) * keptShare(savingCost),
     },
   ];
 }

@@ -1,7 +1,9 @@
 import type { Because, OptionResult } from '../../model/assessment-schema.js';
 import type { Finding } from '../../model/finding-schema.js';
 import { worstGrade } from '../figures/quality.js';
-import { findingId, type Grounds } from './grounds.js';
+import { grouped } from '../figures/rows.js';
+import { found, type Grounds, intervalOf } from './grounds.js';
+import { keptShare } from './kept-share.js';
 
 /** What an operand of a condition is called as the subject of a finding. */
 export const aboutOf = ({ q, i, v }: Because): string =>
@@ -17,30 +19,28 @@ export function practiceFindings(
   { plant }: Grounds,
   open: readonly OptionResult[],
 ): readonly Finding[] {
-  const byPractice = new Map<string, { operand: Because; options: OptionResult[] }>();
-  for (const option of open) {
+  const called = open.flatMap((option) => {
     const [operand] = option.because;
-    if (operand === undefined) continue;
-    const about = aboutOf(operand);
-    const known = byPractice.get(about);
-    if (known) known.options.push(option);
-    else byPractice.set(about, { operand, options: [option] });
-  }
-  return [...byPractice].map(([about, { operand, options }]): Finding => {
-    const named = { kind: 'practice', about, since: null } as const;
-    const read = operand.q === undefined ? operand.value : null;
-    return {
-      id: findingId(named),
-      ...named,
-      size: typeof read === 'number' ? { value: read, low: null, high: null, unit: '' } : null,
-      money: savingOf(options),
-      grade: worstGrade(options.map(({ grade }) => grade ?? 'D')),
-      evidence: [
-        ...(operand.q === undefined || plant.answers === null ? [] : [about]),
-        ...options.map(({ id }) => `options.${id}`),
-      ],
-      options: options.map(({ id }) => id),
-    };
+    return operand === undefined ? [] : [{ option, operand }];
+  });
+  const byPractice = grouped(called, ({ operand }) => aboutOf(operand));
+  return [...byPractice].map(([about, calls]): Finding => {
+    const options = calls.map(({ option }) => option);
+    const isAnswer = calls[0]?.operand.q !== undefined;
+    const read = isAnswer ? null : calls[0]?.operand.value;
+    const draft = found(
+      { kind: 'practice', about, since: null },
+      {
+        size: typeof read === 'number' ? { ...intervalOf(read, null), unit: '' } : null,
+        money: savingOf(options),
+        grade: worstGrade(options.map(({ grade }) => grade ?? 'D')),
+        evidence: [
+          ...(isAnswer && plant.answers !== null ? [about] : []),
+          ...options.map(({ id }) => `options.${id}`),
+        ],
+      },
+    );
+    return { ...draft, options: options.map(({ id }) => id) };
   });
 }
 
@@ -49,11 +49,11 @@ export function savingOf(options: readonly OptionResult[]): Finding['money'] {
   const savings = options.flatMap(({ savingCost }) => savingCost ?? []);
   if (savings.length === 0) return null;
   const sum = { value: 0, low: 0, high: 0 };
-  for (const { low, likely, high, net } of savings) {
-    const kept = likely === 0 ? 1 : net / likely;
-    sum.value += net;
-    sum.low += low * kept;
-    sum.high += high * kept;
+  for (const saving of savings) {
+    const kept = keptShare(saving);
+    sum.value += saving.net;
+    sum.low += saving.low * kept;
+    sum.high += saving.high * kept;
   }
   return sum;
 }

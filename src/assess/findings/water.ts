@@ -1,5 +1,5 @@
 import type { Grade } from '../../model/assessment-schema.js';
-import { type Draft, findingId, type Grounds, intervalOf } from './grounds.js';
+import { type Draft, found, type Grounds, intervalOf } from './grounds.js';
 import { worthOf } from './worth.js';
 
 const LOST = 'water.unaccounted';
@@ -22,30 +22,30 @@ export function lossFindings(grounds: Grounds): readonly Draft[] {
     )
       return [];
     const about = substance === 'water' ? LOST : `balances.${id}`;
-    const named = { kind: 'loss', about, since: null } as const;
     const size = intervalOf(unaccounted, uncertainty);
     const grade: Grade = figures.get(about)?.quality.grade ?? 'C';
-    return {
-      id: findingId(named),
-      ...named,
-      size: { ...size, unit },
-      money: worthOf(figures, about, size),
-      grade,
-      evidence: [`balances.${id}`, ...(figures.has(about) ? [about] : [])],
-    };
+    return found(
+      { kind: 'loss', about, since: null },
+      {
+        size: { ...size, unit },
+        money: worthOf(figures, about, size),
+        grade,
+        evidence: [`balances.${id}`, ...(figures.has(about) ? [about] : [])],
+      },
+    );
   });
 }
 
 /** Months in which more wastewater left than water came in: one of the meters, or a row, is wrong. */
 export const impossibleFindings = ({ impossibleMonths }: Grounds): readonly Draft[] =>
   impossibleMonths.map(({ month }) => {
-    const named = { kind: 'impossible', about: 'water', since: month } as const;
-    return {
-      id: findingId(named),
-      ...named,
-      size: null,
-      money: null,
-      grade: 'B',
-      evidence: ['water.intake', 'wastewater.volume'],
-    };
+    return found(
+      { kind: 'impossible', about: 'water', since: month },
+      {
+        size: null,
+        money: null,
+        grade: 'B',
+        evidence: ['water.intake', 'wastewater.volume'],
+      },
+    );
   });

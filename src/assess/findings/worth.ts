@@ -2,11 +2,10 @@ import type { Figure } from '../../model/assessment-schema.js';
 import type { Finding } from '../../model/finding-schema.js';
 import { costAtMeanPrice } from '../formulas/cost-at-mean-price.js';
 
-/** The figures that a quantity and its cost stand under; what has none has no price. */
+/** Where quantity and cost stand that are not `<about>` and `<about>.cost`. */
 const costOf: Readonly<Record<string, { readonly quantity: string; readonly cost: string }>> = {
   'water.intake': { quantity: 'water.intake', cost: 'water.cost' },
   'water.unaccounted': { quantity: 'water.intake', cost: 'water.cost' },
-  'materials.raw': { quantity: 'materials.raw', cost: 'materials.raw.cost' },
 };
 
 /**

@@ -1,8 +1,8 @@
 import type { Figure } from '../../model/assessment-schema.js';
 import type { Baseline } from '../../model/baseline-schema.js';
-import type { Finding } from '../../model/finding-schema.js';
 import type { Month } from '../../model/month.js';
-import { type Draft, findingId, type Grounds, intervalOf } from './grounds.js';
+import { type Draft, found, type Grounds, intervalOf } from './grounds.js';
+import { worthOf } from './worth.js';
 
 const LOST = 'materials.yield.loss';
 
@@ -14,24 +14,23 @@ export function yieldFindings(grounds: Grounds): readonly Draft[] {
   const lost = grounds.figures.get(LOST);
   if (lost === undefined || !isFallen(lost)) return [];
   const { value, unit, quality } = lost;
-  const named = {
-    kind: 'yield',
-    about: 'materials.yield',
-    since: riseOfRawMaterial(grounds.baselines),
-  } as const;
   const { relativeUncertainty: relative } = quality;
   const size = intervalOf(value, relative === null ? null : relative * value);
-  const cost = `${LOST}.cost`;
-  const money = grounds.figures.get(cost)?.value ?? null;
+  const money = worthOf(grounds.figures, LOST, size);
   return [
-    {
-      id: findingId(named),
-      ...named,
-      size: { ...size, unit },
-      money: money === null ? null : scaled(size, money / value),
-      grade: quality.grade,
-      evidence: [LOST, 'materials.yield', ...(money === null ? [] : [cost])],
-    },
+    found(
+      {
+        kind: 'yield',
+        about: 'materials.yield',
+        since: riseOfRawMaterial(grounds.baselines),
+      },
+      {
+        size: { ...size, unit },
+        money,
+        grade: quality.grade,
+        evidence: [LOST, 'materials.yield', ...(money === null ? [] : [`${LOST}.cost`])],
+      },
+    ),
   ];
 }
 
@@ -47,12 +46,3 @@ function isFallen(lost: Figure): lost is Figure & { readonly value: number } {
 const riseOfRawMaterial = (baselines: readonly Baseline[]): Month | null =>
   baselines.find(({ id }) => id === 'materials.raw')?.steps.find(({ size }) => size > 0)?.since ??
   null;
-
-const scaled = (
-  size: ReturnType<typeof intervalOf>,
-  by: number,
-): NonNullable<Finding['money']> => ({
-  value: size.value * by,
-  low: size.low === null ? null : size.low * by,
-  high: size.high === null ? null : size.high * by,
-});

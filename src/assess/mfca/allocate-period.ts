@@ -96,5 +96,5 @@ function costsOf(
       steps.set(place.step, { ...step, [place.kind]: step[place.kind] + value });
     } else whole[place.kind] += value;
   }
-  return { borders: sources.borders, flows, steps, ...whole };
+  return { flows, steps, ...whole };
 }

@@ -11,8 +11,6 @@ export interface StepCost {
 /** A plant, or a line, as a network of quantity centres. */
 export interface MaterialFlowCosts {
   readonly flows: readonly MassFlow[];
-  /** Places at the border of the plant. */
-  readonly borders: ReadonlySet<string>;
   /** Paid for the material that enters. [money] */
   readonly material: number;
   readonly steps: ReadonlyMap<string, StepCost>;
@@ -46,7 +44,7 @@ export interface Allocation {
 export function allocateCosts(
   costs: MaterialFlowCosts,
 ): Allocation | { readonly impossible: readonly string[] } | null {
-  const centres = centresOf(costs.flows, costs.borders);
+  const centres = centresOf(costs.flows);
   if ('impossible' in centres) return centres;
   const entering = centres.reduce((sum, centre) => sum + centre.entering, 0);
   if (entering <= 0) return null;

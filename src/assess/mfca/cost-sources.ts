@@ -17,7 +17,6 @@ export interface FlowSource {
 /** All that the costs of losses rest on. Costs that are not known are none of it, but `leftOut`. */
 export interface CostSources {
   readonly basis: string;
-  readonly borders: ReadonlySet<string>;
   readonly flows: readonly FlowSource[];
   readonly material: Draft;
   readonly energy: readonly StepSource[];

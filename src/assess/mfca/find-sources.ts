@@ -7,7 +7,7 @@ import { qualityOfSum } from '../figures/quality.js';
 import type { Workspace } from '../figures/workspace.js';
 import { completeSum } from '../formulas/complete-sum.js';
 import { type CostSources, type FlowSource, inBoth, isKnownIn } from './cost-sources.js';
-import { borders, type MaterialNetwork, materialNetwork } from './material-network.js';
+import { type MaterialNetwork, materialNetwork } from './material-network.js';
 import { meteredEnergy, systemCosts, wasteCosts } from './step-costs.js';
 
 /**
@@ -37,7 +37,6 @@ function ofSteps(
   const elsewhere = stated.filter(({ step }) => !steps.has(step)).map(({ draft }) => draft);
   return {
     basis: `flows.csv (${network.substance})`,
-    borders,
     flows: network.flows,
     material: costOf(space, network.materials),
     energy,
@@ -68,7 +67,6 @@ function ofPlant(space: Workspace, materials: readonly Material[]): CostSources 
   ];
   return {
     basis: 'materials.yield',
-    borders,
     flows: flows.map((flow) => ({ ...flow, draft: { ...flow.draft, inputs: [yielded.id] } })),
     material: costOf(space, raw),
     energy: [{ step: plant, draft: asInput(draftOf(space.book, 'energy.cost')) }],

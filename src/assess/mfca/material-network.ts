@@ -9,18 +9,6 @@ import { totalOf } from '../figures/total.js';
 import { isRefused, type Workspace } from '../figures/workspace.js';
 import type { FlowSource } from './cost-sources.js';
 
-/** Where flows.csv begins and ends beside the steps. */
-export const borders: ReadonlySet<string> = new Set([
-  'in',
-  'out',
-  'product',
-  'byproduct',
-  'wastewater',
-  'waste',
-  'air',
-  'loss',
-]);
-
 /** Carried through the plant, but not made into the product. */
 const utilities: ReadonlySet<string> = new Set(['water', 'steam']);
 

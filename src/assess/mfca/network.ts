@@ -1,4 +1,5 @@
 import { Matrix, solve } from 'ml-matrix';
+import { isBorder } from '../../model/borders.js';
 
 /** Material that went from one place to another over the period, all on one basis. */
 export interface MassFlow {
@@ -38,10 +39,9 @@ const mostPassedOn = 1.1;
  */
 export function centresOf(
   flows: readonly MassFlow[],
-  borders: ReadonlySet<string>,
 ): readonly Centre[] | { readonly impossible: readonly string[] } {
-  const reaching = stepsToProduct(flows, borders);
-  const groups = groupsOf(flows, borders, reaching);
+  const reaching = stepsToProduct(flows);
+  const groups = groupsOf(flows, reaching);
   const between = (from: readonly string[], to: readonly string[]): number =>
     flows.reduce(
       (sum, flow) =>
@@ -66,15 +66,12 @@ export function centresOf(
 }
 
 /** Steps from which some flow, measured or not, leads to the product in the end. */
-function stepsToProduct(
-  flows: readonly MassFlow[],
-  borders: ReadonlySet<string>,
-): ReadonlySet<string> {
+function stepsToProduct(flows: readonly MassFlow[]): ReadonlySet<string> {
   const reaching = new Set([border.product]);
   // A set takes in what is added while it is walked through.
   for (const place of reaching)
     for (const { from, to, mass } of flows)
-      if (to === place && mass !== 0 && !borders.has(from)) reaching.add(from);
+      if (to === place && mass !== 0 && !isBorder(from)) reaching.add(from);
   reaching.delete(border.product);
   return reaching;
 }
@@ -82,11 +79,10 @@ function stepsToProduct(
 /** The steps, those on the way to the product joined where a flow between them is not measured. */
 function groupsOf(
   flows: readonly MassFlow[],
-  borders: ReadonlySet<string>,
   reaching: ReadonlySet<string>,
 ): readonly (readonly string[])[] {
   const places = new Set(flows.flatMap(({ from, to }) => [from, to]));
-  let groups = [...places].filter((place) => !borders.has(place)).map((step) => [step]);
+  let groups = [...places].filter((place) => !isBorder(place)).map((step) => [step]);
   for (const { from, to, mass } of flows) {
     if (mass !== null || !reaching.has(from) || !reaching.has(to)) continue;
     const joined = groups.filter((group) => group.includes(from) || group.includes(to));

@@ -6,7 +6,7 @@ import type { Dossier } from '../../report/dossier.js';
 import { foundText } from '../../report/sentences/found.js';
 import { money } from '../terminal/amounts.js';
 import type { Styles } from '../terminal/styles.js';
-import { formatItems } from './items-text.js';
+import { formatItems, moreItems } from './items-text.js';
 
 /** So many lead; the others come with `--verbose`. */
 const shownFindings = 8;
@@ -25,6 +25,7 @@ export function formatFindings(
       head: msg('cli.head.findings'),
       items: shown.map((finding) => findingParts(finding, dossier)),
       rest: findings.length - shown.length,
+      more: moreItems,
     },
     speaker,
     styles,

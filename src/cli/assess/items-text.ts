@@ -9,13 +9,14 @@ import type { Styles } from '../terminal/styles.js';
 interface Items {
   readonly head: Text;
   readonly items: readonly (readonly Text[])[];
-  /** How many are not shown. */
+  /** How many are not shown, and how that is said. */
   readonly rest: number;
+  readonly more: (count: number) => Text;
 }
 
 /** The list as text; empty where there is nothing in it. */
 export function formatItems(
-  { head, items, rest }: Items,
+  { head, items, rest, more }: Items,
   speaker: Speaker,
   styles: Styles,
 ): string {
@@ -26,6 +27,9 @@ export function formatItems(
       const line = parts.map((part) => speaker.say(part)).join(' · ');
       return wrap(line, pageWidth - 2).map((each, at) => (at === 0 ? `- ${each}` : `  ${each}`));
     }),
-    ...(rest > 0 ? [styles.quiet(speaker.say(msg('cli.assess.moreItems', { count: rest })))] : []),
+    ...(rest > 0 ? [styles.quiet(speaker.say(more(rest)))] : []),
   ].join('\n');
 }
+
+/** Of which the others come with `--verbose`. */
+export const moreItems = (count: number): Text => msg('cli.assess.moreItems', { count });

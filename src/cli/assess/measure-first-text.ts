@@ -5,7 +5,7 @@ import type { Text } from '../../model/text.js';
 import type { Dossier } from '../../report/dossier.js';
 import { money } from '../terminal/amounts.js';
 import type { Styles } from '../terminal/styles.js';
-import { formatItems } from './items-text.js';
+import { formatItems, moreItems } from './items-text.js';
 import { measureText } from './measure-text.js';
 
 /** So many lead; the others come with `--verbose`. */
@@ -25,6 +25,7 @@ export function formatMeasureFirst(
       head: msg('cli.head.measureFirst'),
       items: shown.map((entry) => partsOf(entry, dossier, currency)),
       rest: measureFirst.length - shown.length,
+      more: moreItems,
     },
     speaker,
     styles,

@@ -2,10 +2,10 @@ import { calculatorOf } from '../../assess/calculators/registry.js';
 import { msg } from '../../lang/message.js';
 import type { MeasureFirst } from '../../model/finding-schema.js';
 import type { Text } from '../../model/text.js';
+import { questionText } from '../../report/answer-texts.js';
 import type { Dossier } from '../../report/dossier.js';
 import { indicatorWords } from '../../report/indicator-words.js';
-import { itemName } from '../../report/item-names.js';
-import { questionOf } from '../../report/option-texts.js';
+import { flowName } from '../../report/item-names.js';
 import { placeName } from '../../report/place-names.js';
 
 /** What to ask or measure, and what waits for it, as a sentence. */
@@ -26,14 +26,11 @@ export function measureText(dossier: Dossier, { input, because, of }: MeasureFir
   }
 }
 
-const flowName = (dossier: Dossier, id: string): Text =>
-  itemName(dossier, 'flows.csv', id.replace(/^flows\.csv#/, ''));
-
 /** A question, a reading, or a flow of the plant, by its name. */
 function askedName(dossier: Dossier, input: string): Text {
   const [kind, id = ''] = input.split(/:(.*)/s);
   const question = kind === 'answers.json' ? dossier.library.questions.get(id) : undefined;
-  if (question !== undefined) return questionOf(question);
+  if (question !== undefined) return questionText(question);
   return indicatorWords(kind === 'indicator' ? id : input)?.name ?? placeName(dossier, input);
 }
 

@@ -1,12 +1,12 @@
 import { msg } from '../../lang/message.js';
 import type { Speaker } from '../../lang/speaker.js';
 import type { Missing } from '../../model/assessment-schema.js';
+import type { Text } from '../../model/text.js';
 import type { Dossier } from '../../report/dossier.js';
 import { nameOf } from '../../report/names.js';
 import { causeText } from '../explain/missing-lines.js';
-import { pageWidth } from '../terminal/columns.js';
-import { wrap } from '../terminal/display-width.js';
 import type { Styles } from '../terminal/styles.js';
+import { formatItems } from './items-text.js';
 
 /** So many are named; the others come with `--verbose`. */
 const shownMissing = 8;
@@ -26,24 +26,21 @@ export function formatMissing(
 ): string {
   const byId = new Map(dossier.core.missing.map((missing) => [missing.id, missing]));
   const all = [...byId.values()];
-  if (all.length === 0) return '';
   const shown = isAll ? all : all.slice(0, shownMissing);
-  const rest = all.length - shown.length;
-  return [
-    styles.quiet(speaker.say(msg('cli.head.missing'))),
-    ...shown.flatMap((missing) => missingLines(missing, dossier, speaker)),
-    ...(rest > 0
-      ? [styles.quiet(speaker.say(msg('cli.assess.moreMissing', { count: rest })))]
-      : []),
-  ].join('\n');
+  return formatItems(
+    {
+      head: msg('cli.head.missing'),
+      items: shown.map((missing) => [missingText(missing, dossier)]),
+      rest: all.length - shown.length,
+      more: (count) => msg('cli.assess.moreMissing', { count }),
+    },
+    speaker,
+    styles,
+  );
 }
 
-function missingLines(missing: Missing, dossier: Dossier, speaker: Speaker): string[] {
-  const text = msg(reasons[missing.reason], {
+const missingText = (missing: Missing, dossier: Dossier): Text =>
+  msg(reasons[missing.reason], {
     name: nameOf(dossier, missing.id),
     because: missing.because.map((cause) => causeText(dossier, cause)),
   });
-  return wrap(speaker.say(text), pageWidth - 2).map((line, index) =>
-    index === 0 ? `- ${line}` : `  ${line}`,
-  );
-}

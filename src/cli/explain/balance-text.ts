@@ -3,7 +3,7 @@ import type { Speaker } from '../../lang/speaker.js';
 import type { Balance, BalanceFlow } from '../../model/balance-schema.js';
 import type { Text } from '../../model/text.js';
 import type { Dossier } from '../../report/dossier.js';
-import { itemName } from '../../report/item-names.js';
+import { flowName } from '../../report/item-names.js';
 import { nameOf } from '../../report/names.js';
 import { amountOrDash } from '../terminal/amounts.js';
 import { formatColumns } from '../terminal/columns.js';
@@ -63,7 +63,7 @@ export function formatBalance(
       ? []
       : say(
           msg('balance.unobservable', {
-            names: unobservable.map((each) => flowName(dossier, each)),
+            names: unobservable.map((each) => placeOfFlow(dossier, each)),
           }),
         )),
   ].join('\n');
@@ -78,20 +78,18 @@ function suspectTexts(
   const of = `balances.${id}.suspects.${flow}`;
   return [
     msg('balance.suspect', {
-      name: flowName(dossier, flow),
+      name: placeOfFlow(dossier, flow),
       statistic: amountOrDash(statistic, '', 'indicator', `${of}.statistic`),
       estimate: amountOrDash(estimate, unit, 'recorded', `${of}.estimate`),
     }),
     ...(apartFrom.length === 0
       ? []
-      : [msg('balance.apart', { others: apartFrom.map((each) => flowName(dossier, each)) })]),
+      : [msg('balance.apart', { others: apartFrom.map((each) => placeOfFlow(dossier, each)) })]),
   ];
 }
 
-const flowName = (dossier: Dossier, id: string): Text =>
-  id.startsWith('flows.csv#')
-    ? itemName(dossier, 'flows.csv', id.slice('flows.csv#'.length))
-    : nameOf(dossier, id);
+const placeOfFlow = (dossier: Dossier, id: string): Text =>
+  id.startsWith('flows.csv#') ? flowName(dossier, id) : nameOf(dossier, id);
 
 function flowTable(
   { id, flows, unit }: Balance,
@@ -121,7 +119,7 @@ function flowTable(
       { head: 'z', align: 'right' },
     ],
     flows.map((flow) => [
-      `  ${speaker.say(flowName(dossier, flow.id))}`,
+      `  ${speaker.say(placeOfFlow(dossier, flow.id))}`,
       number(flow, 'measured'),
       number(flow, 'uncertainty'),
       number(flow, 'reconciled'),

@@ -2,12 +2,12 @@ import { msg } from '../../lang/message.js';
 import type { Speaker } from '../../lang/speaker.js';
 import type { OptionResult } from '../../model/assessment-schema.js';
 import type { Question } from '../../model/library.js';
+import { questionText } from '../../report/answer-texts.js';
 import type { Dossier } from '../../report/dossier.js';
 import { indicatorWords } from '../../report/indicator-words.js';
 import { prose } from '../terminal/prose.js';
 import type { Styles } from '../terminal/styles.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { questionText } from './answer-text.js';
 import { indented } from './walk.js';
 
 /** A file of three answers, to copy. */

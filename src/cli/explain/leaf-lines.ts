@@ -1,8 +1,8 @@
 import { msg } from '../../lang/message.js';
 import { isWithin } from '../../model/month.js';
 import type { Text } from '../../model/text.js';
+import { answerText } from '../../report/answer-texts.js';
 import { amountOrDash } from '../terminal/amounts.js';
-import { answerText } from './answer-text.js';
 import { confirmationText } from './confirmation-text.js';
 import { sourceOfFactor } from './factor-source.js';
 import type { LeafValue } from './leaf-value.js';
@@ -67,7 +67,7 @@ function valueText(leaf: string, { value, unit }: LeafValue, { dossier }: Walk):
   const question = leaf.startsWith('answers.json:')
     ? dossier.library.questions.get(leaf.slice('answers.json:'.length))
     : undefined;
-  if (question !== undefined) return answerText(question, value, leaf);
+  if (question !== undefined) return answerText(question, value, leaf, 'exact');
   return typeof value === 'number' ? amountOrDash(value, unit, 'exact', leaf) : String(value);
 }
 

@@ -1,7 +1,6 @@
 import type { Dimension } from '../../intake/vocabulary/units.js';
 import { units } from '../../intake/vocabulary/units.js';
 import {
-  borders,
   materialKinds,
   measureResources,
   tariffPeriods,
@@ -9,6 +8,7 @@ import {
   waterStreams,
 } from '../../intake/vocabulary/words.js';
 import type { Language } from '../../lang/speaker.js';
+import { borders } from '../../model/borders.js';
 import type { Library } from '../../model/library.js';
 import type { TableName } from '../../model/plant.js';
 

@@ -1,9 +1,9 @@
+import { borders } from '../../model/borders.js';
 import type { Facility, Meter } from '../../model/facility-schema.js';
 import type { Carrier, Factor, Library } from '../../model/library.js';
 import type { DayOrder, ReadMonth } from '../cell/month.js';
 import type { Decimal } from '../cell/number.js';
 import { fold, foldedIndex } from '../text/fold.js';
-import { borders } from '../vocabulary/words.js';
 
 /** What the tables are read against: everything that facility.json and the library know of names. */
 export interface Setting {

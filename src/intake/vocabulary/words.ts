@@ -52,17 +52,5 @@ export const averageWords = 'bình quân|trung bình|TB|BQ|average|avg|mean'.spl
 /** What stands in a cell that was left blank. */
 export const blankMarks: ReadonlySet<string> = new Set(['-', '–', '—']);
 
-/** Where a flow of flows.csv may begin or end beside the steps of facility.json. */
-export const borders = [
-  'in',
-  'out',
-  'product',
-  'byproduct',
-  'wastewater',
-  'waste',
-  'air',
-  'loss',
-] as const;
-
 /** What a measure of the consultant's own can save beside a carrier. */
 export const measureResources = ['water', 'material', 'chemicals', 'waste'] as const;

@@ -16,8 +16,6 @@ export const findings = {
   'finding.badMeter.unsized': 'Meter of {name}: the others contradict it',
   'finding.powerFactor': 'Power factor {value}: below 0.90 reactive energy is charged',
   'finding.baseLoad': 'Base load: {value} of the electricity does not follow output',
-  'finding.baseLoad.meter':
-    '{meter}: {value} of the electricity, and it runs the same whether much or little is made',
   'finding.benchmark': '{Name}: {value}, where good practice is {mark}',
   'finding.yield':
     'Yield has fallen: {size} more raw material than the base period would have taken',

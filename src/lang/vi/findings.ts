@@ -17,7 +17,6 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'finding.badMeter.unsized': 'Đồng hồ {name}: không khớp với các đồng hồ khác',
   'finding.powerFactor': 'Hệ số công suất {value}: dưới 0,90 phải trả tiền công suất phản kháng',
   'finding.baseLoad': 'Phụ tải nền: {value} điện dùng không theo sản lượng',
-  'finding.baseLoad.meter': '{meter}: {value} điện dùng, làm nhiều hay ít vẫn chạy như nhau',
   'finding.benchmark': '{Name}: {value}, mức thực hành tốt là {mark}',
   'finding.yield': 'Hiệu suất thu hồi giảm: tốn thêm {size} nguyên liệu so với kỳ cơ sở',
   'finding.yield.since':

@@ -3,11 +3,11 @@ import type { Finding } from '../../model/finding-schema.js';
 import type { Month } from '../../model/month.js';
 import type { Amount, AmountStyle, Message, Text } from '../../model/text.js';
 import { amount } from '../amounts.js';
+import { answerText, questionText } from '../answer-texts.js';
 import type { Dossier } from '../dossier.js';
 import { indicatorWords } from '../indicator-words.js';
-import { itemName } from '../item-names.js';
+import { flowName } from '../item-names.js';
 import { nameOf } from '../names.js';
-import { answerOf, questionOf } from '../option-texts.js';
 
 type Ends = 'value' | 'low' | 'high';
 
@@ -45,7 +45,7 @@ export function foundText(dossier: Dossier, finding: Finding): Text {
     case 'power-factor':
       return msg('finding.powerFactor', { value: sizeOf(finding, 'value', 'indicator') ?? '' });
     case 'base-load':
-      return baseLoadText(finding);
+      return msg('finding.baseLoad', { value: sizeOf(finding, 'value', 'share') ?? '' });
     case 'benchmark-gap':
       return benchmarkText(dossier, finding);
     case 'yield':
@@ -92,22 +92,14 @@ function lossText(dossier: Dossier, finding: Finding): Message {
 const lostName = (dossier: Dossier, about: string): Text =>
   about === 'water.unaccounted'
     ? msg('finding.water')
-    : itemName(dossier, 'flows.csv', about.replace(/^balances\./, ''));
+    : flowName(dossier, about.replace(/^balances\./, ''));
 
 function meterText(dossier: Dossier, finding: Finding): Message {
-  const name = itemName(dossier, 'flows.csv', finding.about.replace(/^flows\.csv#/, ''));
+  const name = flowName(dossier, finding.about);
   const size = sizeOf(finding, 'value');
   return size === null
     ? msg('finding.badMeter.unsized', { name })
     : msg('finding.badMeter', { name, size });
-}
-
-function baseLoadText(finding: Finding): Message {
-  const value = sizeOf(finding, 'value', 'share') ?? '';
-  const [, meter] = /#(.+)$/.exec(finding.about) ?? [];
-  return meter === undefined
-    ? msg('finding.baseLoad', { value })
-    : msg('finding.baseLoad.meter', { meter, value });
 }
 
 function benchmarkText(dossier: Dossier, finding: Finding): Text {
@@ -164,8 +156,8 @@ function practiceText(dossier: Dossier, finding: Finding): Text {
     const answer = dossier.plant.answers?.answers[id];
     if (question === undefined || answer === undefined || !('value' in answer)) return id;
     return msg('report.because', {
-      Asked: questionOf(question),
-      Answer: answerOf(question, answer.value, placeOfAnswer(dossier, finding, id)),
+      Asked: questionText(question),
+      Answer: answerText(question, answer.value, placeOfAnswer(dossier, finding, id), 'factor'),
     });
   }
   const operand = kind === 'indicator' ? id : finding.about;

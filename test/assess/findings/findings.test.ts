@@ -5,6 +5,7 @@ import type { Figure, OptionResult } from '../../../src/model/assessment-schema.
 import type { Balance } from '../../../src/model/balance-schema.js';
 import type { Baseline, BaselineStep } from '../../../src/model/baseline-schema.js';
 import { library, periods, plantOf, tableOf } from '../../support/plant-of.js';
+import { option as anyOption } from '../../support/report-input.js';
 
 const figure = (id: string, value: number, more: Partial<Figure> = {}): Figure => ({
   id,
@@ -79,29 +80,13 @@ const balance = (more: Partial<Balance> = {}): Balance => ({
   ...more,
 });
 
-const option = (id: string, more: Partial<OptionResult> = {}): OptionResult => ({
-  id,
-  name: id,
-  shortName: id,
-  status: 'proposed',
-  because: [{ q: 'air.leak_test', value: 'never' }],
-  saving: [{ resource: 'electricity', unit: 'kWh/yr', low: 50, likely: 100, high: 200, net: 80 }],
-  savingCost: { low: 50, likely: 100, high: 200, net: 80 },
-  investment: null,
-  class: null,
-  paybackYears: null,
-  discountedPaybackYears: null,
-  npv: null,
-  irr: null,
-  ghg: null,
-  abatementCost: null,
-  lifeYears: null,
-  grade: 'C',
-  formula: 'x',
-  inputs: [],
-  inTotal: true,
-  ...more,
-});
+const option = (id: string, more: Partial<OptionResult> = {}): OptionResult =>
+  anyOption(id, {
+    because: [{ q: 'air.leak_test', value: 'never' }],
+    saving: [{ resource: 'electricity', unit: 'kWh/yr', low: 50, likely: 100, high: 200, net: 80 }],
+    savingCost: { low: 50, likely: 100, high: 200, net: 80 },
+    ...more,
+  });
 
 const priced = [
   figure('water.intake', 12_000),

@@ -4,33 +4,18 @@ import { measureFirst } from '../../../src/assess/findings/measure-first.js';
 import type { OptionResult } from '../../../src/model/assessment-schema.js';
 import { diagnose } from '../../../src/model/diagnostic.js';
 import { library, periods, plantOf } from '../../support/plant-of.js';
+import { option as anyOption } from '../../support/report-input.js';
 
-const option = (id: string, more: Partial<OptionResult> = {}): OptionResult => ({
-  id,
-  name: id,
-  shortName: id,
-  status: 'proposed',
-  because: [],
-  saving: [],
-  savingCost: { low: 100, likely: 200, high: 400, net: 150 },
-  investment: null,
-  class: null,
-  paybackYears: null,
-  discountedPaybackYears: null,
-  npv: null,
-  irr: null,
-  ghg: null,
-  abatementCost: null,
-  lifeYears: null,
-  grade: 'D',
-  formula: 'x',
-  inputs: [
-    { name: 'share', low: 0.1, likely: 0.2, high: 0.4, unit: 'fraction', from: 'default' },
-    { name: 'hours', low: 6000, likely: 6000, high: 6000, unit: 'h/yr', from: 'facility.json:x' },
-  ],
-  inTotal: true,
-  ...more,
-});
+const option = (id: string, more: Partial<OptionResult> = {}): OptionResult =>
+  anyOption(id, {
+    savingCost: { low: 100, likely: 200, high: 400, net: 150 },
+    grade: 'D',
+    inputs: [
+      { name: 'share', low: 0.1, likely: 0.2, high: 0.4, unit: 'fraction', from: 'default' },
+      { name: 'hours', low: 6000, likely: 6000, high: 6000, unit: 'h/yr', from: 'facility.json:x' },
+    ],
+    ...more,
+  });
 
 const waiting = (id: string): OptionResult =>
   option(id, { status: 'survey', inTotal: false, because: [{ q: 'air.leak_pct', value: null }] });
