@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""
+Recomputes the figures of the pilots from their CSVs, in exact fractions, from the definitions of the
+contract alone; nothing of the program's code is used. Compares at 1e-9 and ends with 1 on a difference.
+
+python3 bench/assess/recompute.py [FOLDER ...] [--verbose]
+
+It asks the program itself for its numbers: `node bin/sxsh.js assess FOLDER --json`, so `npm run build`
+comes first.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.dont_write_bytecode = True  # nothing is left beside the scripts
+
+from recomputation.book import Book
+from recomputation.compare import Comparison
+from recomputation.energy import put_energy
+from recomputation.materials import put_materials, put_production, put_waste
+from recomputation.ratios import put_ratios
+from recomputation.tables import ROOT, Folder
+from recomputation.water import put_water
+
+
+def recomputed(folder):
+    book = Book(folder.periods)
+    put_production(book, folder)
+    put_energy(book, folder)
+    put_water(book, folder)
+    put_materials(book, folder)
+    put_waste(book, folder)
+    put_ratios(book)
+    return book
+
+
+def assessed(path):
+    """Exit code 1 says that the data hold errors; the document is made all the same."""
+    run = subprocess.run(
+        ["node", str(ROOT / "bin" / "sxsh.js"), "assess", str(path), "--json"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if run.returncode > 1 or not run.stdout.strip():
+        sys.exit(f"{path}: sxsh ended with {run.returncode}\n{run.stderr}")
+    return json.loads(run.stdout)
+
+
+def mended(path, corrections, scratch):
+    """The folder with the corrections of its consultant laid into it."""
+    copy = Path(scratch) / path.name
+    shutil.copytree(path, copy)
+    shutil.copy(corrections, copy / "corrections.csv")
+    return copy
+
+
+def main(arguments):
+    verbose = "--verbose" in arguments
+    named = [Path(one) for one in arguments if not one.startswith("--")]
+    pilots = named or sorted((ROOT / "fixtures" / "pilots").iterdir())
+    with tempfile.TemporaryDirectory() as scratch:
+        folders = [(path.name, path) for path in pilots]
+        for path in [] if named else pilots:
+            corrections = ROOT / "fixtures" / "corrections" / f"{path.name}.csv"
+            if corrections.exists():
+                folders.append((f"{path.name}, mended", mended(path, corrections, scratch)))
+        print("| folder | what | compared | unlike | not recomputed |\n|---|---|---:|---:|---:|")
+        comparisons = []
+        for name, path in folders:
+            folder = Folder(path)
+            comparison = Comparison(name, assessed(path), folder, recomputed(folder))
+            comparison.run()
+            comparison.print_rows()
+            comparisons.append(comparison)
+    for comparison in comparisons:
+        comparison.print_faults(verbose)
+    return 1 if any(comparison.faults for comparison in comparisons) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
