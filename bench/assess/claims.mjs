@@ -1,4 +1,6 @@
-// What an assessment claims to have changed: dated steps of its baselines, or its findings.
+// What is claimed to have changed: dated steps of an assessment's baselines, its findings, or what the
+// plain search of reference-search.mjs makes of the same meters.
+import { claimsOfReference } from './reference-search.mjs';
 
 /** A baseline's steps, refused or not: what is printed is a claim. */
 const ofBaselines = ({ baselines }) =>
@@ -31,4 +33,8 @@ const ofFindings = ({ findings }) =>
       high: size?.high ?? null,
     }));
 
-export const sourcesOfClaims = { baselines: ofBaselines, findings: ofFindings };
+export const sourcesOfClaims = {
+  baselines: ofBaselines,
+  findings: ofFindings,
+  reference: (_, truth) => claimsOfReference(truth),
+};

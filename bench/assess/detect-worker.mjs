@@ -21,11 +21,13 @@ const isNetwork = (one) => networkClasses.includes(one);
 
 async function scoreOf(one, seed, source) {
   const truth = isNetwork(one) ? generateNetwork(one, seed) : generatePlant(one, seed);
-  const { core, crash } = await judge(truth.files, `${one.name} ${seed}`);
+  if (source === 'reference' && isNetwork(one)) return { seed };
+  const { core, crash } =
+    source === 'reference' ? { core: {} } : await judge(truth.files, `${one.name} ${seed}`);
   if (!core) return { seed, crash: String(crash?.stack ?? 'refused').slice(0, 300) };
   return isNetwork(one)
     ? { seed, ...scoreNetwork(truth, core) }
-    : { seed, ...scoreChanges(truth, sourcesOfClaims[source](core)) };
+    : { seed, ...scoreChanges(truth, sourcesOfClaims[source](core, truth)) };
 }
 
 process.on('message', async ({ name, first, step, count, source }) => {

@@ -1,5 +1,5 @@
 // Synthetic plants with known truth: what is found, when, how large, and what is claimed falsely.
-// node bench/assess/detect.mjs [--plants 1000] [--grid 500] [--class WORDS] [--from baselines|findings] [--seeds]
+// node bench/assess/detect.mjs [--plants 1000] [--grid 500] [--class WORDS] [--from baselines|findings|reference] [--seeds]
 import { parseArgs } from 'node:util';
 import { loadRooms } from '../build.mjs';
 import { hireCrew } from './crew.mjs';

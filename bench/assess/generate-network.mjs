@@ -63,7 +63,9 @@ export function generateNetwork(networkClass, seed) {
     const picked = pickWrong(draws, network, networkClass.kind);
     if (picked === null) continue;
     const { index, meters } = picked;
-    const delta = networkClass.delta * (draws.chance(0.5) ? 1 : -1);
+    // A meter may read low, but not so low that it would run backwards.
+    const isLow = draws.chance(0.5) && networkClass.delta * network.pipes[index].uncertainty < 0.6;
+    const delta = isLow ? -networkClass.delta : networkClass.delta;
     const errors = drawErrors(draws, network, { index, delta });
     const reach = Math.abs(delta) * Math.sqrt(meters[index].redundancy);
     return {

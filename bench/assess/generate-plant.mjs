@@ -8,7 +8,8 @@ import { writeFolder } from './write-folder.mjs';
 /**
  * @param {{ name: string, wish: (draws: ReturnType<typeof drawsOf>) => object }} plantClass
  * @param seed which of the class
- * @returns The files, the months, and the true changes, dated `YYYY-MM`.
+ * @returns The files, the months, the true changes, dated `YYYY-MM`, and what the meters of output and
+ *   electricity show, for a search apart from the program.
  */
 export function generatePlant(plantClass, seed) {
   const draws = drawsOf(seedOf(plantClass.name, seed));
@@ -20,6 +21,10 @@ export function generatePlant(plantClass, seed) {
     files: writeFolder(shape, series, wish),
     months,
     changes: series.changes.map((change) => ({ ...change, since: months[change.since] })),
-    slipMonth: wish.slip ? months[wish.slip.month] : null,
+    meters: {
+      output: months.map((_, month) => series.products.reduce((sum, one) => sum + one[month], 0)),
+      electricity: series.electricity,
+      series: 1 + (series.fuel === null ? 0 : 1) + (series.intake === null ? 0 : 2),
+    },
   };
 }

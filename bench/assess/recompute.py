@@ -23,6 +23,7 @@ from recomputation.compare import Comparison
 from recomputation.energy import put_energy
 from recomputation.materials import put_materials, put_production, put_waste
 from recomputation.ratios import put_ratios
+from recomputation.reconciliation import check_vector
 from recomputation.tables import ROOT, Folder
 from recomputation.water import put_water
 
@@ -60,6 +61,7 @@ def mended(path, corrections, scratch):
 
 
 def main(arguments):
+    check_vector()
     verbose = "--verbose" in arguments
     named = [Path(one) for one in arguments if not one.startswith("--")]
     pilots = named or sorted((ROOT / "fixtures" / "pilots").iterdir())

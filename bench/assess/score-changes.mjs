@@ -12,8 +12,10 @@ const isEcho = (claim, { about, since }) =>
   claim.about === 'water.intake' &&
   apart(claim.since, since) <= SAME_CHANGE;
 
+/** Where a drift began is a matter of taste; a step is where it is. */
 const isOf = (claim, change) =>
-  claim.about === change.about && apart(claim.since, change.since) <= SAME_CHANGE;
+  claim.about === change.about &&
+  (change.shape === 'drift' || apart(claim.since, change.since) <= SAME_CHANGE);
 
 /**
  * @param truth of generate-plant.mjs

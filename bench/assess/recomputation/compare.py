@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from .balances import check_balances
 from .book import PERIODS
 from .ratios import avoided, decoupling, gaps
 
@@ -49,6 +50,7 @@ class Comparison:
                 self.check("benchmarks", f"{benchmark['id']} gap", mine[benchmark["id"]], benchmark["gap"])
             else:
                 self.skip("benchmarks", benchmark["id"])
+        check_balances(self, self.folder, self.book)
 
     def _is_unknown(self, id):
         return all(value is None for value in self.book.entries[id]["values"].values())
