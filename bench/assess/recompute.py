@@ -22,9 +22,11 @@ from recomputation.book import Book
 from recomputation.compare import Comparison
 from recomputation.energy import put_energy
 from recomputation.materials import put_materials, put_production, put_waste
+from recomputation.mfca import put_mfca
 from recomputation.ratios import put_ratios
 from recomputation.reconciliation import check_vector
 from recomputation.tables import ROOT, Folder
+from recomputation.tariff import put_tariff
 from recomputation.water import put_water
 
 
@@ -36,6 +38,8 @@ def recomputed(folder):
     put_materials(book, folder)
     put_waste(book, folder)
     put_ratios(book)
+    put_tariff(book, folder)
+    put_mfca(book, folder)
     return book
 
 
