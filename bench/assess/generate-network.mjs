@@ -17,6 +17,7 @@ const profileOf = ({ steps }) => ({
     reporting: { from: months[12], to: months[23] },
   },
   product: { main: 'product', unit: 't' },
+  numbers: { decimal: 'point' },
   steps: steps.map((id) => ({ id, name: id })),
 });
 

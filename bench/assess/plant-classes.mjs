@@ -45,7 +45,6 @@ const quietClasses = [
   quiet('noise follows output', () => ({ noiseKind: 'follows-output' })),
   quiet('heavy tails', () => ({ noiseKind: 'heavy' })),
   quiet('autocorrelation 0.3', () => ({ noiseKind: 0.3 })),
-  quiet('autocorrelation 0.5', () => ({ noiseKind: 0.5 })),
   quiet('product mix moves', (draws, months) => ({
     products: 2,
     intensity: draws.between(1.4, 2.2),
@@ -110,6 +109,7 @@ const stepClasses = [
 
 /** What data alone cannot tell from a change: shown, without a goal. */
 const limitClasses = [
+  quiet('autocorrelation 0.5', () => ({ noiseKind: 0.5 })),
   quiet('weather moves the use, not on record', (draws, months) => ({
     temperature: 0.02,
     temperatureShift: shiftOf(draws, months),

@@ -75,6 +75,7 @@ export function writeFolder(shape, series, wish) {
     sector,
     periods,
     product: { main: 'product 1', unit: 't' },
+    numbers: { decimal: 'point' },
     accuracy: { 'water.csv': 0.02 },
   };
   return {
