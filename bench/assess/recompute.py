@@ -18,19 +18,21 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # nothing is left beside the scripts
 
+from recomputation.baselines import put_modelled
 from recomputation.book import Book
-from recomputation.compare import Comparison
+from recomputation.compare import Comparison, print_table
 from recomputation.energy import put_energy
-from recomputation.materials import put_materials, put_production, put_waste
+from recomputation.materials import put_materials, put_production, put_unaccounted, put_waste
 from recomputation.mfca import put_mfca
 from recomputation.ratios import put_ratios
-from recomputation.reconciliation import check_vector
+from recomputation.reconciliation import check_vector as check_reconciliation
+from recomputation.regression import check_vector as check_regression
 from recomputation.tables import ROOT, Folder
 from recomputation.tariff import put_tariff
 from recomputation.water import put_water
 
 
-def recomputed(folder):
+def recomputed(folder, document):
     book = Book(folder.periods)
     put_production(book, folder)
     put_energy(book, folder)
@@ -40,6 +42,8 @@ def recomputed(folder):
     put_ratios(book)
     put_tariff(book, folder)
     put_mfca(book, folder)
+    put_unaccounted(document, book)
+    put_modelled(document, book, folder)
     return book
 
 
@@ -65,7 +69,8 @@ def mended(path, corrections, scratch):
 
 
 def main(arguments):
-    check_vector()
+    check_reconciliation()
+    check_regression()
     verbose = "--verbose" in arguments
     named = [Path(one) for one in arguments if not one.startswith("--")]
     pilots = named or sorted((ROOT / "fixtures" / "pilots").iterdir())
@@ -75,14 +80,14 @@ def main(arguments):
             corrections = ROOT / "fixtures" / "corrections" / f"{path.name}.csv"
             if corrections.exists():
                 folders.append((f"{path.name}, mended", mended(path, corrections, scratch)))
-        print("| folder | what | compared | unlike | not recomputed |\n|---|---|---:|---:|---:|")
         comparisons = []
         for name, path in folders:
             folder = Folder(path)
-            comparison = Comparison(name, assessed(path), folder, recomputed(folder))
+            document = assessed(path)
+            comparison = Comparison(name, document, folder, recomputed(folder, document))
             comparison.run()
-            comparison.print_rows()
             comparisons.append(comparison)
+    print_table(comparisons)
     for comparison in comparisons:
         comparison.print_faults(verbose)
     return 1 if any(comparison.faults for comparison in comparisons) else 0

@@ -7,6 +7,7 @@ class Book:
     def __init__(self, periods):
         self.periods = periods
         self.entries = {}
+        self.monthly = {}
 
     def put(self, figure, values, unit, known=None):
         """`values` by period; a figure unknown in both is kept, to be told from one never computed."""
@@ -16,6 +17,7 @@ class Book:
         """A sum over the months of each period; without rows in a period it is unknown there."""
         if monthly is None:
             return
+        self.monthly[figure] = monthly
         beside = {p: monthly.beside(self.periods[p]) for p in PERIODS}
         self.put(
             figure,

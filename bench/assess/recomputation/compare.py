@@ -3,6 +3,7 @@
 from collections import Counter
 
 from .balances import check_balances
+from .baselines import check_baselines
 from .book import PERIODS
 from .ratios import avoided, decoupling, gaps
 
@@ -51,6 +52,7 @@ class Comparison:
             else:
                 self.skip("benchmarks", benchmark["id"])
         check_balances(self, self.folder, self.book)
+        check_baselines(self, self.folder, self.book)
 
     def _is_unknown(self, id):
         return all(value is None for value in self.book.entries[id]["values"].values())
@@ -90,14 +92,25 @@ class Comparison:
                 None if theirs is None else theirs[key],
             )
 
-    def print_rows(self):
-        for what in sorted({*self.compared, *self.uncovered}):
-            missing = len(self.uncovered.get(what, []))
-            print(f"| {self.name} | {what} | {self.compared[what]} | {self.unlike[what]} | {missing or ''} |")
-
     def print_faults(self, verbose):
         for fault in self.faults:
             print(f"- {self.name}: {fault}")
         if verbose:
             for what, places in self.uncovered.items():
                 print(f"- {self.name}: not recomputed: {what}: {', '.join(places)}")
+
+
+def print_table(comparisons):
+    """All folders together: what was compared, what differs, what has no second way of computing here."""
+    print(f"{len(comparisons)} folders, each number to {TOLERANCE:g} relative\n")
+    print("| what | compared | unlike | not recomputed |\n|---|---:|---:|---:|")
+    compared, unlike, missing = Counter(), Counter(), Counter()
+    for one in comparisons:
+        compared += one.compared
+        unlike += one.unlike
+        missing += Counter({what: len(places) for what, places in one.uncovered.items()})
+    for what in sorted({*compared, *missing}):
+        print(f"| {what} | {compared[what]} | {unlike[what]} | {missing[what]} |")
+    faults = sum(len(one.faults) for one in comparisons)
+    print(f"| **all** | {compared.total()} | {unlike.total()} | {missing.total()} |\n")
+    print("no difference" if faults == 0 else f"{faults} differences")

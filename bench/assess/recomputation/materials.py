@@ -105,3 +105,19 @@ def put_waste(book, folder):
     for stream in dict.fromkeys(row["stream"] for row in rows):
         of = lambda row, stream=stream: row["stream"] == stream
         book.put_sum(f"waste.stream.{stream}", gathered(rows, of), "t")
+
+
+def put_unaccounted(document, book):
+    """
+    Raw mass in, less product, by-products and known waste. Whether these masses stand on one basis is
+    for the program to judge; where it gives a number, the number is checked.
+    """
+    theirs = next((f for f in document["figures"] if f["id"] == "materials.unaccounted"), None)
+    if theirs is None or theirs["value"] is None:
+        return
+    parts = ("production.total", "waste.byproduct", "waste.total")
+    book.put_each(
+        "materials.unaccounted",
+        "t",
+        lambda value: minus(value("materials.raw"), sum(value(one) or 0 for one in parts)),
+    )

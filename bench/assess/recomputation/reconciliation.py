@@ -8,6 +8,8 @@ from math import sqrt
 
 from .exact import echelon, independent, product, solve, transpose
 
+# Masses are told in tonnes.
+SCALES = {"kg": Fraction(1, 1000)}
 BORDERS = {"in", "out", "product", "byproduct", "wastewater", "waste", "air", "loss"}
 
 
@@ -62,8 +64,11 @@ def network_of(folder, substance, period):
     for (start, end), rows in pipes.items():
         id = f"flows.csv#{start}>{end}:{substance}"
         cells = [row["quantity"].strip() for row in rows]
-        measured = sum(map(Fraction, cells)) if len(cells) == len(months) and all(cells) else None
-        stated = accuracy.get(id) or next((row["uncertainty"] for row in rows if row["uncertainty"]), None)
+        is_whole = len(cells) == len(months) and all(cells)
+        scale = SCALES.get(rows[0]["unit"], Fraction(1))
+        measured = scale * sum(map(Fraction, cells)) if is_whole else None
+        own = next((row["uncertainty"] for row in rows if row["uncertainty"]), None)
+        stated = accuracy.get(id) or own
         deviation = None if measured is None or stated is None else abs(measured) * Fraction(str(stated))
         flows.append(Flow(id, start, end, measured, deviation))
     return flows
