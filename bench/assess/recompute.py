@@ -24,11 +24,12 @@ from recomputation.compare import Comparison, print_table
 from recomputation.energy import put_energy
 from recomputation.materials import put_materials, put_production, put_unaccounted, put_waste
 from recomputation.mfca import put_mfca
-from recomputation.ratios import put_ratios
+from recomputation.ratios import put_gaps, put_ratios
 from recomputation.reconciliation import check_vector as check_reconciliation
 from recomputation.regression import check_vector as check_regression
 from recomputation.tables import ROOT, Folder
 from recomputation.tariff import put_tariff
+from recomputation.utilities import put_utilities
 from recomputation.water import put_water
 
 
@@ -42,6 +43,8 @@ def recomputed(folder, document):
     put_ratios(book)
     put_tariff(book, folder)
     put_mfca(book, folder)
+    put_utilities(book, folder)
+    put_gaps(book, folder)
     put_unaccounted(document, book)
     put_modelled(document, book, folder)
     return book

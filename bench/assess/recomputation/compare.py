@@ -48,7 +48,7 @@ class Comparison:
         for benchmark in self.document["benchmarks"]:
             mine = gaps(self.book, self.folder)
             if benchmark["id"] in mine:
-                self.check("benchmarks", f"{benchmark['id']} gap", mine[benchmark["id"]], benchmark["gap"])
+                self.check("benchmarks", f"{benchmark['id']} gap", mine[benchmark["id"]][0], benchmark["gap"])
             else:
                 self.skip("benchmarks", benchmark["id"])
         check_balances(self, self.folder, self.book)

@@ -43,7 +43,7 @@ def put_ratios(book):
         )
 
 
-def gaps(book, folder):
+def gaps(book, folder, period="reporting"):
     """Distance of a figure to good practice by benchmark, positive where it is worse."""
     rows = {row["id"]: row for row in rows_of(ROOT / "templates" / "benchmarks" / "benchmarks.csv")}
     found = {}
@@ -52,11 +52,17 @@ def gaps(book, folder):
         if row["figure"] not in book.entries or not row["good_practice"]:
             continue
         good = Fraction(row["good_practice"]) * BAND_UNITS.get(row["unit"].removesuffix(" sp"), 1)
-        value = book.value(row["figure"], "reporting")
+        value = book.value(row["figure"], period)
         gap = minus(good, value) if row["better"] == "high" else minus(value, good)
-        if gap is not None:
-            found[id] = gap
+        found[id] = (gap, book.entries[row["figure"]]["unit"])
     return found
+
+
+def put_gaps(book, folder):
+    """The same as figures, both periods."""
+    by_period = {period: gaps(book, folder, period) for period in book.periods}
+    for id, (_, unit) in by_period["reporting"].items():
+        book.put(f"benchmark.{id}.gap", {p: found[id][0] for p, found in by_period.items()}, unit)
 
 
 def growth(book, figure):
