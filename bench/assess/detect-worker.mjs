@@ -22,12 +22,16 @@ const isNetwork = (one) => networkClasses.includes(one);
 async function scoreOf(one, seed, source) {
   const truth = isNetwork(one) ? generateNetwork(one, seed) : generatePlant(one, seed);
   if (source === 'reference' && isNetwork(one)) return { seed };
-  const { core, crash } =
-    source === 'reference' ? { core: {} } : await judge(truth.files, `${one.name} ${seed}`);
+  const { core, crash, diagnostics } =
+    source === 'reference'
+      ? { core: {}, diagnostics: [] }
+      : await judge(truth.files, `${one.name} ${seed}`);
   if (!core) return { seed, crash: String(crash?.stack ?? 'refused').slice(0, 300) };
+  // Quiet because its data were refused would be no proof of anything.
+  const isRefused = diagnostics.some(({ severity }) => severity === 'error');
   return isNetwork(one)
-    ? { seed, ...scoreNetwork(truth, core) }
-    : { seed, ...scoreChanges(truth, sourcesOfClaims[source](core, truth)) };
+    ? { seed, isRefused, ...scoreNetwork(truth, core) }
+    : { seed, isRefused, ...scoreChanges(truth, sourcesOfClaims[source](core, truth)) };
 }
 
 process.on('message', async ({ name, first, step, count, source }) => {

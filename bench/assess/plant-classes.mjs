@@ -118,7 +118,7 @@ const limitClasses = [
     hasWater: true,
     meterLow: { since: inside(months, draws), share: draws.between(0.1, 0.2) },
   })),
-].map((one) => ({ ...one, kind: 'limit' }));
+].map((one) => ({ ...one, name: one.name.replace('quiet', 'limit'), kind: 'limit' }));
 
 export const plantClasses = [...quietClasses, ...stepClasses, ...limitClasses];
 

@@ -23,6 +23,8 @@ export function plantOver(count) {
   );
   const rowsOf = (name, values, ...rest) =>
     months.map((month, index) => [month, name, values[index], ...rest]);
+  const bought = (name, values, unit, price) =>
+    months.map((month, index) => [month, name, values[index], unit, values[index] * price]);
   return {
     'facility.json': JSON.stringify(profile),
     'answers.json': answers,
@@ -35,13 +37,13 @@ export function plantOver(count) {
       ),
     ),
     'energy.csv': table('month,carrier,quantity,unit,cost', [
-      ...rowsOf('electricity', electricity, 'kWh', 1),
-      ...rowsOf('coal', follow(80, 1.2, 6), 't', 1),
-      ...rowsOf('lpg', follow(20, 0.3, 2), 't', 1),
+      ...bought('electricity', electricity, 'kWh', 1850),
+      ...bought('coal', follow(80, 1.2, 6), 't', 3_200_000),
+      ...bought('lpg', follow(20, 0.3, 2), 't', 24_000_000),
     ]),
     'water.csv': table('month,stream,quantity,unit,cost', [
-      ...rowsOf('municipal', follow(3000, 20, 150), 'm3', 1),
-      ...rowsOf('wastewater', follow(2400, 16, 120), 'm3', 1),
+      ...bought('municipal', follow(3000, 20, 150), 'm3', 12_600),
+      ...bought('wastewater', follow(2400, 16, 120), 'm3', 11_000),
     ]),
     'readings.csv': table(
       'month,reading,value,unit',
