@@ -22,7 +22,7 @@ const profileOf = ({ steps }) => ({
 });
 
 /** A network as its meters show it over the reporting period. */
-export function networkFolder(network, errors, draws) {
+function networkFolder(network, errors, draws) {
   const output = months.slice(12).map(() => draws.between(0.8, 1.2));
   return {
     'facility.json': JSON.stringify(profileOf(network)),
@@ -37,7 +37,7 @@ export function networkFolder(network, errors, draws) {
   };
 }
 
-export const flowId = ({ from, to }) => `flows.csv#${from}>${to}:water`;
+const flowId = ({ from, to }) => `flows.csv#${from}>${to}:water`;
 
 /** A meter that can be told from all others, or one that has twins; any, where the class is clean. */
 function pickWrong(draws, network, kind) {
