@@ -43,7 +43,7 @@ export function foundText(dossier: Dossier, finding: Finding): Text {
     case 'bad-meter':
       return meterText(dossier, finding);
     case 'power-factor':
-      return msg('finding.powerFactor', { value: sizeOf(finding, 'value', 'indicator') ?? '' });
+      return msg('finding.powerFactor', { value: sizeOf(finding, 'value', 'recorded') ?? '' });
     case 'base-load':
       return msg('finding.baseLoad', { value: sizeOf(finding, 'value', 'share') ?? '' });
     case 'benchmark-gap':
